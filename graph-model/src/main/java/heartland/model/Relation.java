@@ -1,0 +1,81 @@
+package heartland.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of relation, as data/relations.jsonl defines it.
+ *
+ * @param id upper-case words joined by _, the relationship type in Neo4j
+ * @param subject labels of the types that may be its subject; {@code Actor} is any that acts
+ * @param object labels of the types that may be its object
+ * @param symmetric whether it holds both ways at once, as BORDERS does
+ * @param quad structural, or one of PLOVER's four quad classes
+ * @param plover the class of the PLOVER event ontology; null where none fits
+ * @param en an edge's label in English
+ * @param zh an edge's label in Chinese
+ * @param definition what the relation says
+ * @param attrs the attributes that a claim of it may carry
+ */
+public record Relation(
+        String id,
+        List<String> subject,
+        List<String> object,
+        boolean symmetric,
+        String quad,
+        String plover,
+        String en,
+        String zh,
+        String definition,
+        List<String> attrs) {
+    private static final Pattern ID = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+    private static final Set<String> QUADS =
+            Set.of("structural", "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict");
+
+    /** Types that can act: what {@code Actor} means among a relation's ends. */
+    private static final Set<ActorType> ACTING =
+            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
+
+    public Relation {
+        // The id becomes a relationship type in Cypher, where it cannot be a parameter.
+        if (id == null || !ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("a relation's id is upper-case words joined by _, not '" + id + "'");
+        }
+        if (!QUADS.contains(quad)) {
+            throw new IllegalArgumentException("relation " + id + ": quad is one of "
+                    + QUADS.stream().sorted().toList());
+        }
+        if (en == null || zh == null || definition == null) {
+            throw new IllegalArgumentException("relation " + id + " needs en, zh and definition");
+        }
+        subject = ends(id, subject);
+        object = ends(id, object);
+        attrs = attrs == null ? List.of() : List.copyOf(attrs);
+    }
+
+    /** Whether an actor of that type may be the subject. */
+    @JsonIgnore
+    public boolean admitsSubject(ActorType type) {
+        return admits(subject, type);
+    }
+
+    /** Whether an actor of that type may be the object. */
+    @JsonIgnore
+    public boolean admitsObject(ActorType type) {
+        return admits(object, type);
+    }
+
+    private static boolean admits(List<String> ends, ActorType type) {
+        return ends.contains(type.label()) || (ends.contains("Actor") && ACTING.contains(type));
+    }
+
+    private static List<String> ends(String id, List<String> labels) {
+        if (labels == null || labels.isEmpty()) {
+            throw new IllegalArgumentException("relation " + id + " needs the types of its subject and object");
+        }
+        labels.stream().filter(label -> !label.equals("Actor")).forEach(ActorType::of);
+        return List.copyOf(labels);
+    }
+}
