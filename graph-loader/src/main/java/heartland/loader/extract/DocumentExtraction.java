@@ -1,0 +1,98 @@
+package heartland.loader.extract;
+
+import heartland.loader.date.ChineseDates;
+import heartland.loader.date.DateMention;
+import heartland.loader.date.EnglishDates;
+import heartland.loader.link.Grouper;
+import heartland.loader.link.Linker;
+import heartland.loader.link.Masked;
+import heartland.loader.link.Mention;
+import heartland.loader.link.Unit;
+import heartland.loader.read.Document;
+import heartland.loader.read.Kind;
+import heartland.loader.read.Sentence;
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorCatalogue;
+import heartland.model.Claim;
+import heartland.model.Evidence;
+import heartland.model.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The run of one document through linker, grouper and rules, sentence after sentence. */
+final class DocumentExtraction {
+    private final Document document;
+    private final Linker linker;
+    private final Grouper grouper;
+    private final RuleMatcher matcher;
+    private final ChineseDates chineseDates;
+    private final EnglishDates englishDates = new EnglishDates();
+    private final boolean chinese;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Actor> actors = new TreeMap<>();
+
+    DocumentExtraction(Document document, ActorCatalogue catalogue, Vocabulary vocabulary, RuleSet rules) {
+        this.document = document;
+        linker = Linker.of(document, catalogue, rules);
+        grouper = new Grouper(catalogue, rules);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue);
+        chineseDates = new ChineseDates(document.source().date().orElse(null));
+        chinese = rules.dialect() == Dialect.ZH;
+    }
+
+    Extraction run() {
+        Unit before = null;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
+                continue;
+            }
+            String text = sentence.text();
+            List<Mention> mentions = linker.mentions(text);
+            Masked names = grouper.names(text, mentions);
+            Masked groups = grouper.groups(text, mentions);
+            List<DateMention> dates = chinese ? chineseDates.find(text) : englishDates.find(text);
+            for (Finding finding : matcher.match(names, groups, dates, before, document.source().id())) {
+                add(finding, sentence);
+            }
+            before = sentence.kind() == Kind.FOOTNOTE
+                    ? before
+                    : matcher.leading(groups).orElse(before);
+        }
+        return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
+    }
+
+    private void add(Finding finding, Sentence sentence) {
+        Evidence evidence = new Evidence(
+                sentence.quote(),
+                sentence.section(),
+                sentence.paragraph(),
+                sentence.sentence(),
+                sentence.page(),
+                sentence.start(),
+                sentence.end(),
+                Evidence.hashOf(sentence.quote()));
+        Map<String, String> attrs = new TreeMap<>(finding.attrs());
+        Claim claim = new Claim(
+                null,
+                document.source().id(),
+                finding.subject().id(),
+                finding.rule().relation(),
+                finding.object().id(),
+                finding.polarity(),
+                finding.modality(),
+                finding.from(),
+                finding.to(),
+                attrs,
+                finding.confidence(),
+                finding.rule().id(),
+                evidence);
+        claims.merge(claim.id(), claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        for (Actor actor : List.of(finding.subject(), finding.object())) {
+            actors.merge(actor.id(), actor, (a, b) -> a.withNames(b.names()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package heartland.loader.extract;
+
+import heartland.loader.rule.Rule;
+import heartland.model.Actor;
+import heartland.model.Modality;
+import heartland.model.PartialDate;
+import heartland.model.Polarity;
+import java.util.Map;
+
+/** A relation that a rule found in a sentence, between one subject and one object. */
+record Finding(
+        Rule rule,
+        Actor subject,
+        Actor object,
+        Polarity polarity,
+        Modality modality,
+        PartialDate from,
+        PartialDate to,
+        Map<String, String> attrs,
+        double confidence) {}

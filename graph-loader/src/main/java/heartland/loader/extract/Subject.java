@@ -1,0 +1,37 @@
+package heartland.loader.extract;
+
+import heartland.loader.link.Unit;
+import java.util.List;
+
+/**
+ * Who does what a rule's words say.
+ *
+ * @param units the subject, and partners who share it
+ * @param how how it was found, which tells how far to trust it
+ */
+record Subject(List<Unit> units, How how) {
+
+    /** Ways of finding a subject, with the share of right ones that docs/extraction.md reports. */
+    enum How {
+        /** The rule's own pattern names it. */
+        NAMED(1.0),
+        /** The parse and the order of words agree. */
+        CONFIRMED(1.0),
+        /** It stands before the words, in their clause. */
+        SAME_CLAUSE(0.9),
+        /** It stands in an earlier clause of the sentence. */
+        CARRIED(0.7),
+        /** It is the subject of the sentence before. */
+        SENTENCE_BEFORE(0.55);
+
+        private final double weight;
+
+        How(double weight) {
+            this.weight = weight;
+        }
+
+        double weight() {
+            return weight;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package heartland.loader.extract;
+
+import heartland.loader.link.Masked;
+import heartland.loader.link.Unit;
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the subject of words that state a relation: by the order of the units before them, nearest first within the clause,
+ * and from the clauses before where it has none.
+ */
+final class SubjectFinder {
+    /** How many clauses back a subject may be carried from. */
+    private static final int CLAUSES = 4;
+
+    private final Dialect dialect;
+    private final Pattern partnerBefore;
+    private final Pattern noSubjectBefore;
+    private final Pattern noSubjectAfter;
+
+    SubjectFinder(RuleSet rules) {
+        dialect = rules.dialect();
+        partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
+        noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
+        noSubjectAfter = rules.grammar("no_subject_after");
+    }
+
+    /**
+     * The subject of the words that begin at an index.
+     *
+     * @param admits which units may be it
+     * @param partners whether one named by 與… shares it
+     */
+    Optional<Subject> find(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+        int end = index;
+        for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
+            int start = clauseStart(masked.text(), end);
+            Optional<Subject> found = inClause(masked, start, end, admits, partners, clause > 0);
+            if (found.isPresent()) {
+                return found;
+            }
+            end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** What the next sentence may take as its subject: the first unit that is one. */
+    Optional<Unit> leading(Masked masked, Predicate<Unit> admits) {
+        for (int i = 0; i < masked.text().length(); i++) {
+            if (Slots.isKind(masked.text().charAt(i)) && isSubject(masked, i, admits) && !isPartner(masked, i)) {
+                return Optional.of(masked.unitAt(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> inClause(
+            Masked masked, int start, int end, Predicate<Unit> admits, boolean partners, boolean carried) {
+        List<Unit> with = new ArrayList<>();
+        Unit subject = null;
+        for (int i = end - 2; i >= start; i--) {
+            if (!Slots.isKind(masked.text().charAt(i)) || !isSubject(masked, i, admits)) {
+                continue;
+            }
+            if (isPartner(masked, i)) {
+                if (partners && subject == null) {
+                    with.add(masked.unitAt(i));
+                }
+                continue;
+            }
+            subject = masked.unitAt(i);
+            // In its own clause the nearest counts; of an earlier clause, the one that leads it.
+            if (!carried) {
+                break;
+            }
+        }
+        if (subject == null) {
+            return Optional.empty();
+        }
+        List<Unit> units = new ArrayList<>();
+        units.add(subject);
+        units.addAll(with);
+        return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
+    }
+
+    private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
+        String text = masked.text();
+        return admits.test(masked.unitAt(slot))
+                && !noSubjectBefore.matcher(text.substring(0, slot)).find()
+                && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    private boolean isPartner(Masked masked, int slot) {
+        return partnerBefore.matcher(masked.text().substring(0, slot)).find();
+    }
+
+    private int clauseStart(String text, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (dialect.clauseEnds().indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

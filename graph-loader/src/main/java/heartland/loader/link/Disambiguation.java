@@ -1,0 +1,53 @@
+package heartland.loader.link;
+
+import heartland.model.Actor;
+import heartland.model.ActorCatalogue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * Chooses whom an ambiguous name means: one that is listed with companions of its kind (土 among 哈, 烏, 吉 is Turkmenistan),
+ * else the one that the document names more often without doubt. Where neither tells, nobody: no guess is made.
+ */
+final class Disambiguation {
+    private final Map<String, Set<String>> companions = new HashMap<>();
+    private final Map<String, Integer> sure = new HashMap<>();
+
+    Disambiguation(ActorCatalogue catalogue) {
+        for (Actor group : catalogue.actors()) {
+            for (String member : group.members()) {
+                companions.computeIfAbsent(member, m -> new HashSet<>()).addAll(group.members());
+            }
+        }
+    }
+
+    /** Notes that the document names this actor by a name that means no other. */
+    void note(Actor actor) {
+        sure.merge(actor.id(), 1, Integer::sum);
+    }
+
+    /** Whom the name means, given whom else its list or pair names. */
+    Optional<Actor> choose(List<Actor> candidates, List<String> listedWith) {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        return best(candidates, actor -> (int) listedWith.stream()
+                        .filter(id -> !id.equals(actor.id()))
+                        .filter(companions.getOrDefault(actor.id(), Set.of())::contains)
+                        .count())
+                .or(() -> best(candidates, actor -> sure.getOrDefault(actor.id(), 0)));
+    }
+
+    private static Optional<Actor> best(List<Actor> candidates, ToIntFunction<Actor> weight) {
+        List<Actor> sorted = new ArrayList<>(candidates);
+        sorted.sort((a, b) -> weight.applyAsInt(b) - weight.applyAsInt(a));
+        int first = weight.applyAsInt(sorted.get(0));
+        return first > weight.applyAsInt(sorted.get(1)) ? Optional.of(sorted.get(0)) : Optional.empty();
+    }
+}

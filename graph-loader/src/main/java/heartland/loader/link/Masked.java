@@ -1,0 +1,43 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.Slots;
+import java.util.List;
+
+/**
+ * A sentence as rules see it: folded, brackets and quotation marks left out, each unit one slot.
+ *
+ * @param text what patterns are matched against
+ * @param origin for each character of the text, its index in the sentence; one more at the end
+ * @param units by the numbers of their slots
+ */
+public record Masked(String text, int[] origin, List<Unit> units) {
+
+    static Masked of(String folded, boolean[] hidden, List<Unit> units) {
+        StringBuilder text = new StringBuilder(folded.length());
+        int[] origin = new int[folded.length() + 2 * units.size() + 1];
+        int next = 0;
+        for (int i = 0; i < folded.length(); ) {
+            if (next < units.size() && units.get(next).start() == i) {
+                Unit unit = units.get(next);
+                origin[text.length()] = i;
+                origin[text.length() + 1] = i;
+                text.append(Slots.slot(unit.kind(), next));
+                i = Math.max(unit.end(), i + 1);
+                next++;
+            } else {
+                if (!hidden[i]) {
+                    origin[text.length()] = i;
+                    text.append(folded.charAt(i));
+                }
+                i++;
+            }
+        }
+        origin[text.length()] = folded.length();
+        return new Masked(text.toString(), origin, List.copyOf(units));
+    }
+
+    /** The unit whose slot begins at this index of the text. */
+    public Unit unitAt(int index) {
+        return units.get(Slots.number(text.charAt(index + 1)));
+    }
+}

@@ -1,0 +1,115 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds noun phrases that name something no list has, and tells its type by the head noun: titles in 《》 and 「」, what
+ * follows a verb of signing, persons who stand between a title and their name in Latin or Cyrillic letters.
+ */
+final class NounPhrases {
+    private static final Map<String, ActorType> HEADS = heads();
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
+    private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
+    private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
+    private final List<Pattern> signed;
+    private final Pattern titledPerson;
+
+    NounPhrases(RuleSet rules) {
+        HEADS.forEach((name, type) -> {
+            String head = rules.grammar(name).pattern();
+            headAtEnd.put(type, Pattern.compile("^.*" + head + "$"));
+            headAtStart.put(type, Pattern.compile("^" + head));
+        });
+        signed = List.of(rules.grammar("signed_phrase"), rules.grammar("signed_before"));
+        titledPerson = rules.grammar("titled_person");
+    }
+
+    /** Phrases in quotation marks that end in a head noun, or that one follows: 「…」協定. */
+    List<Mention> quoted(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        Matcher quote = QUOTED.matcher(folded);
+        while (quote.find()) {
+            int start = quote.start() + 1;
+            int end = quote.end() - 1;
+            String inner = folded.substring(start, end);
+            Optional<ActorType> after = typeAtStart(folded.substring(quote.end()));
+            Optional<ActorType> within = typeAtEnd(inner);
+            if (after.isPresent() && after.equals(Optional.of(ActorType.AGREEMENT))) {
+                Matcher head = headAtStart.get(after.get()).matcher(folded).region(quote.end(), folded.length());
+                head.useAnchoringBounds(true);
+                int headEnd = head.lookingAt() ? head.end() : quote.end();
+                found.add(mention(text, quote.start(), headEnd, after.get(), false));
+            } else {
+                within.ifPresent(type -> found.add(mention(text, start, end, type, false)));
+            }
+        }
+        return found;
+    }
+
+    /** What is signed and has no name of its own: 簽署了…的協定, 簽署的…條約. */
+    List<Mention> signed(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        for (Pattern pattern : signed) {
+            Matcher phrase = pattern.matcher(folded);
+            for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
+                found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), ActorType.AGREEMENT, true));
+            }
+        }
+        return found;
+    }
+
+    /** Persons who stand between a title and their name in other letters. */
+    List<Mention> persons(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        Matcher person = titledPerson.matcher(folded);
+        while (person.find()) {
+            found.add(mention(text, person.start("name"), person.end("name"), ActorType.PERSON, false));
+        }
+        return found;
+    }
+
+    /** The type that the last words of a name tell. */
+    Optional<ActorType> typeAtEnd(String folded) {
+        return headAtEnd.entrySet().stream()
+                .filter(head -> head.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<ActorType> typeAtStart(String folded) {
+        return headAtStart.entrySet().stream()
+                .filter(head -> head.getValue().matcher(folded).lookingAt())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
+        String surface = BRACKETS.matcher(text.substring(start, end)).replaceAll("").replaceAll("[《》「」『』“”]", "").strip();
+        String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
+        return new Mention(start, end, Actor.of(id, type, List.of(surface)), Mention.Form.PROVISIONAL);
+    }
+
+    private static Map<String, ActorType> heads() {
+        Map<String, ActorType> heads = new LinkedHashMap<>();
+        heads.put("head_agreement", ActorType.AGREEMENT);
+        heads.put("head_organization", ActorType.ORGANIZATION);
+        heads.put("head_initiative", ActorType.INITIATIVE);
+        heads.put("head_facility", ActorType.FACILITY);
+        heads.put("head_event", ActorType.EVENT);
+        heads.put("head_company", ActorType.COMPANY);
+        heads.put("head_group", ActorType.GROUP);
+        return heads;
+    }
+}

@@ -1,0 +1,43 @@
+package heartland.loader.link;
+
+import heartland.model.Actor;
+import heartland.model.PartialDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Ids of actors that no list has. */
+public final class Provisional {
+    /** Begins the id of what is only described (軍事合作協定), not named: two of them are not one because they sound alike. */
+    static final String DESCRIBED = "?";
+
+    private Provisional() {}
+
+    /** The id that a name gets: its letters and digits, in lower case, joined by hyphens. */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Whether the actor is only described, so that its parties and date must tell which one is meant. */
+    public static boolean isDescribed(Actor actor) {
+        return actor.id().startsWith(DESCRIBED);
+    }
+
+    /** A described agreement, told from others by those who signed it and when. */
+    public static Actor identified(Actor described, Collection<String> parties, PartialDate date) {
+        String words = described.id().substring(DESCRIBED.length());
+        String id = slug(String.join("-", new TreeSet<>(parties)) + "-" + words + (date == null ? "" : "-" + date));
+        String name = described.names().get(0);
+        String by = String.join(", ", new TreeSet<>(parties)) + (date == null ? "" : " " + date);
+        return Actor.of(id, described.type(), Stream.of(name + " (" + by + ")", name).toList());
+    }
+
+    /** As {@link #identified}, where nobody is known to have signed. */
+    public static Actor unidentified(Actor described, String doc) {
+        return Actor.of(slug(doc + "-" + described.id().substring(1)), described.type(), List.copyOf(described.names()));
+    }
+}

@@ -1,0 +1,95 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍. */
+final class ShortForms {
+    private static final String SEPARATORS = "、和与及";
+
+    private final NameIndex names;
+    private final Pattern runBefore;
+    private final Pattern runAfter;
+    private final Pattern after;
+    private final Pattern before;
+    private final Pattern guard;
+
+    ShortForms(NameIndex names, RuleSet rules) {
+        this.names = names;
+        runBefore = rules.grammar("run_before");
+        runAfter = rules.grammar("run_after");
+        after = rules.grammar("short_after");
+        before = rules.grammar("short_before");
+        guard = rules.grammar("short_guard");
+    }
+
+    /**
+     * Runs of indices at which a short form is meant; those of one run stand in one list or pair.
+     *
+     * @param taken which characters belong to names already found
+     */
+    List<List<Integer>> find(String folded, boolean[] taken) {
+        List<List<Integer>> found = new ArrayList<>();
+        for (int i = 0; i < folded.length(); i++) {
+            if (isShort(folded, i, taken)) {
+                List<Integer> run = run(folded, i, taken);
+                int last = run.get(run.size() - 1);
+                if (isMeant(folded, run, taken)) {
+                    found.add(run);
+                }
+                i = last;
+            }
+        }
+        return found;
+    }
+
+    private boolean isShort(String folded, int i, boolean[] taken) {
+        return i < folded.length() && !taken[i] && !names.shortForm(folded.charAt(i)).isEmpty();
+    }
+
+    private List<Integer> run(String folded, int start, boolean[] taken) {
+        List<Integer> run = new ArrayList<>();
+        run.add(start);
+        for (int i = start + 1; i < folded.length(); ) {
+            if (isShort(folded, i, taken)) {
+                run.add(i++);
+            } else if (SEPARATORS.indexOf(folded.charAt(i)) >= 0 && isShort(folded, i + 1, taken)) {
+                run.add(i + 1);
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return run;
+    }
+
+    private boolean isMeant(String folded, List<Integer> run, boolean[] taken) {
+        int start = run.get(0);
+        int end = run.get(run.size() - 1) + 1;
+        if (run.size() > 1) {
+            return fits(runBefore, folded, start) && fits(runAfter, folded, end);
+        }
+        boolean listed = isListed(folded, start, end, taken) && fits(runAfter, folded, end);
+        boolean follows = start > 0
+                && after.matcher(folded.substring(start - 1, start)).matches()
+                && fits(runAfter, folded, end);
+        boolean precedes = fits(before, folded, end) && fits(guard, folded, start);
+        return listed || follows || precedes;
+    }
+
+    /** Whether 、 joins it to a name: 哈薩克、烏. */
+    private static boolean isListed(String folded, int start, int end, boolean[] taken) {
+        return (start > 1 && folded.charAt(start - 1) == '、' && taken[start - 2])
+                || (end + 1 < folded.length() && folded.charAt(end) == '、' && taken[end + 1]);
+    }
+
+    private static boolean fits(Pattern pattern, String folded, int index) {
+        return pattern.matcher(folded)
+                .region(index, folded.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .lookingAt();
+    }
+}

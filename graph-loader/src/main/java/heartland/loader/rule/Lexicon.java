@@ -1,0 +1,57 @@
+package heartland.loader.rule;
+
+import heartland.model.Script;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The word lists and named patterns of one language's rules: {@code @name} in a pattern stands for any of its words. */
+final class Lexicon {
+    private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z_]*)");
+    private final Map<String, String> alternations = new LinkedHashMap<>();
+
+    /** Defines a list of words; they are folded, so that either script matches. An underscore stands for a space. */
+    void define(String name, List<String> words) {
+        add(
+                name,
+                words.stream()
+                        .map(word -> Script.fold(word.replace('_', ' ')))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                        .map(word -> word.startsWith("@") ? expand(word) : Pattern.quote(word))
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** Defines a regular expression, which may refer to what is defined before it. */
+    void definePattern(String name, String regex) {
+        add(name, expand(Script.fold(regex)));
+    }
+
+    /** The regular expression of that name. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(alternations.get(name));
+    }
+
+    /**
+     * Replaces each {@code @name} by its alternation.
+     *
+     * @throws IllegalArgumentException if a name is not defined
+     */
+    String expand(String pattern) {
+        Matcher reference = REFERENCE.matcher(pattern);
+        return reference.replaceAll(found -> Matcher.quoteReplacement(find(found.group(1))
+                .orElseThrow(() -> new IllegalArgumentException("@" + found.group(1) + " is not defined: known are "
+                        + alternations.keySet()))));
+    }
+
+    private void add(String name, String regex) {
+        if (alternations.put(name, "(?:" + regex + ")") != null) {
+            throw new IllegalArgumentException("@" + name + " is defined twice: keep one");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package heartland.loader.rule;
+
+import heartland.model.Modality;
+import heartland.model.Polarity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One rule of data/rules.
+ *
+ * @param id language, file and name: {@code zh/signed/sign}
+ * @param relation the relation that it states
+ * @param patterns any of which must be found; a group named S is the subject, O the object
+ * @param with what becomes of a partner named by 與… before the match
+ * @param split whether the two sides of one coordinated group are set against each other, as in A與B接壤
+ * @param swap whether subject and object change places
+ * @param polarity what the words state, before cues of negation
+ * @param modality what the words state, before cues of plan and doubt
+ * @param date what a date of the sentence says of the relation
+ * @param onNames whether it looks at single names rather than at lists and appositions
+ * @param confidence the share of its claims expected to be right when the subject is sure, 0 to 1
+ */
+public record Rule(
+        String id,
+        String relation,
+        List<Pattern> patterns,
+        Partner with,
+        boolean split,
+        boolean swap,
+        Polarity polarity,
+        Modality modality,
+        DateRole date,
+        boolean onNames,
+        double confidence) {
+
+    /** What a partner named by 與…, together with… is to the relation. */
+    public enum Partner {
+        /** No part of it. */
+        NONE,
+        /** A subject too. */
+        SUBJECT
+    }
+
+    /** What a date says. */
+    public enum DateRole {
+        FROM,
+        TO,
+        NONE
+    }
+}

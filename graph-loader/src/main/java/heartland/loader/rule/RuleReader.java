@@ -1,0 +1,240 @@
+package heartland.loader.rule;
+
+import heartland.model.ActorType;
+import heartland.model.DataException;
+import heartland.model.Modality;
+import heartland.model.Polarity;
+import heartland.model.Relation;
+import heartland.model.Script;
+import heartland.model.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the .rules files of one language. docs/rules.md describes how they are written; grammar.rules comes first, so that
+ * the others can use what it defines.
+ */
+public final class RuleReader {
+    private static final Pattern SLOT = Pattern.compile("<([A-Za-z]+)(?::([A-Za-z|]+))?>");
+    private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
+    private static final Set<ActorType> ACTING = Set.of(
+            ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
+
+    private final Vocabulary vocabulary;
+    private final Dialect dialect;
+    private final Lexicon lexicon = new Lexicon();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<DataException> problems = new ArrayList<>();
+
+    private RuleReader(Vocabulary vocabulary, Dialect dialect) {
+        this.vocabulary = vocabulary;
+        this.dialect = dialect;
+    }
+
+    /**
+     * Reads a language's rules.
+     *
+     * @throws DataException at the first wrong line, with file and line
+     */
+    public static RuleSet read(Path folder, Dialect dialect, Vocabulary vocabulary) {
+        List<DataException> problems = new ArrayList<>();
+        RuleSet rules = read(folder, dialect, vocabulary, problems);
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+        return rules;
+    }
+
+    /** As {@link #read(Path, Dialect, Vocabulary)}, all problems gathered instead of the first thrown. */
+    public static RuleSet read(Path folder, Dialect dialect, Vocabulary vocabulary, List<DataException> problems) {
+        RuleReader reader = new RuleReader(vocabulary, dialect);
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".rules"))
+                    .sorted(Comparator.comparing((Path file) -> !file.endsWith("grammar.rules"))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .forEach(reader::readFile);
+        } catch (IOException e) {
+            throw new DataException(folder + ": cannot be read: " + e.getMessage(), e);
+        }
+        problems.addAll(reader.problems);
+        return new RuleSet(dialect, List.copyOf(reader.rules), reader.lexicon);
+    }
+
+    private void readFile(Path file) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new DataException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+        String prefix = dialect.code() + "/" + file.getFileName().toString().replace(".rules", "") + "/";
+        for (int i = 0; i < lines.size(); ) {
+            int next = i + 1;
+            while (next < lines.size() && lines.get(next).startsWith(" ")) {
+                next++;
+            }
+            List<String> block = lines.subList(i, next).stream()
+                    .map(line -> line.replaceAll("(^|\\s)#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (!block.isEmpty()) {
+                try {
+                    statement(prefix, block);
+                } catch (IllegalArgumentException e) {
+                    problems.add(new DataException(file, i + 1L, e.getMessage()));
+                }
+            }
+            i = next;
+        }
+    }
+
+    private void statement(String prefix, List<String> block) {
+        String[] head = block.get(0).split("\\s+", 2);
+        if (head.length < 2) {
+            throw new IllegalArgumentException("'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
+        }
+        switch (head[0]) {
+            case "lexicon" -> {
+                String[] parts = define(String.join(" ", block).substring("lexicon".length()));
+                lexicon.define(parts[0], Arrays.asList(parts[1].split("\\s+")));
+            }
+            case "pattern" -> {
+                String[] parts = define(String.join("", block).substring("pattern".length()));
+                lexicon.definePattern(parts[0], dialect.plain(parts[1]));
+            }
+            case "rule" -> rule(prefix, head[1].split("\\s+"), block.subList(1, block.size()));
+            default -> throw new IllegalArgumentException(
+                    "'" + head[0] + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
+        }
+    }
+
+    private static String[] define(String text) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2 || parts[1].isBlank()) {
+            throw new IllegalArgumentException("write: name = what it stands for");
+        }
+        return new String[] {parts[0].strip(), parts[1].strip()};
+    }
+
+    private void rule(String prefix, String[] head, List<String> lines) {
+        if (head.length != 2) {
+            throw new IllegalArgumentException("write: rule NAME RELATION");
+        }
+        String id = prefix + head[0];
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("there is a rule " + id + " already: give this one another name");
+        }
+        Relation relation = vocabulary.get(head[1]);
+        List<Pattern> patterns = new ArrayList<>();
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split("\\s+", 2);
+            if (parts[0].equals("match") && parts.length == 2) {
+                patterns.add(compile(parts[1], relation));
+            } else {
+                settings.put(parts[0], parts.length == 2 ? parts[1] : "");
+            }
+        }
+        if (patterns.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " needs a line that begins with match");
+        }
+        rules.add(new Rule(
+                id,
+                relation.id(),
+                List.copyOf(patterns),
+                take(settings, "with", Rule.Partner::valueOf, Rule.Partner.NONE),
+                settings.remove("split") != null,
+                settings.remove("swap") != null,
+                take(settings, "polarity", Polarity::valueOf, Polarity.AFFIRMED),
+                take(settings, "modality", Modality::valueOf, Modality.ACTUAL),
+                take(settings, "date", Rule.DateRole::valueOf, Rule.DateRole.FROM),
+                settings.remove("names") != null,
+                take(settings, "confidence", Double::valueOf, 0.8)));
+        if (!settings.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + ": no such setting: " + settings.keySet()
+                    + "; there are with, split, swap, polarity, modality, date, names, confidence");
+        }
+    }
+
+    private static <T> T take(Map<String, String> settings, String name, Function<String, T> read, T otherwise) {
+        String text = settings.remove(name);
+        try {
+            return text == null ? otherwise : read.apply(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + " cannot be " + text, e);
+        }
+    }
+
+    private Pattern compile(String match, Relation relation) {
+        String regex = Script.fold(dialect.plain(lexicon.expand(maskSlots(match))));
+        regex = GAP.matcher(regex).replaceAll(gap -> Matcher.quoteReplacement(
+                dialect.gap(gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));
+        regex = SLOT.matcher(unmaskSlots(regex)).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("the pattern " + match + " cannot be read: " + e.getDescription(), e);
+        }
+    }
+
+    // Folding makes lower case, and the names of slots tell upper from lower.
+    private static String maskSlots(String match) {
+        return SLOT.matcher(match).replaceAll(slot -> slot.group().chars()
+                .mapToObj(c -> String.valueOf((char) (Character.isLetter(c) || c == '|' || c == ':' ? c + 0xf000 : c)))
+                .collect(Collectors.joining()));
+    }
+
+    private static String unmaskSlots(String regex) {
+        return regex.chars()
+                .mapToObj(c -> String.valueOf((char) (c > 0xf000 && c < 0xf100 ? c - 0xf000 : c)))
+                .collect(Collectors.joining());
+    }
+
+    private static String slotRegex(java.util.regex.MatchResult slot, Relation relation) {
+        String name = slot.group(1);
+        List<String> labels = slot.group(2) != null
+                ? List.of(slot.group(2).split("\\|"))
+                : switch (name) {
+                    case "S" -> relation.subject();
+                    case "O" -> relation.object();
+                    default -> List.of("Any");
+                };
+        String kinds = labels.contains("Any") ? Slots.any() : Slots.anyOf(kinds(labels));
+        return name.equals("X") ? "(?:" + kinds + ")" : "(?<" + name + ">" + kinds + ")";
+    }
+
+    private static Set<Integer> kinds(List<String> labels) {
+        Set<Integer> kinds = new TreeSet<>();
+        for (String label : labels) {
+            if (label.equals("Actor")) {
+                ACTING.forEach(type -> kinds.add(type.ordinal()));
+                kinds.add(Slots.CAPITAL);
+            } else {
+                ActorType type = ActorType.of(label);
+                kinds.add(type.ordinal());
+                if (type == ActorType.PLACE) {
+                    kinds.add(Slots.CAPITAL);
+                }
+            }
+        }
+        return kinds;
+    }
+}

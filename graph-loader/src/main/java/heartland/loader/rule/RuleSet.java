@@ -1,0 +1,36 @@
+package heartland.loader.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The rules of one language, and the patterns of its grammar that the steps before the rules use. */
+public final class RuleSet {
+    private final Dialect dialect;
+    private final List<Rule> rules;
+    private final Lexicon lexicon;
+
+    RuleSet(Dialect dialect, List<Rule> rules, Lexicon lexicon) {
+        this.dialect = dialect;
+        this.rules = rules;
+        this.lexicon = lexicon;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** All rules, in the order of their files and lines. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * A named pattern or word list of the grammar.
+     *
+     * @throws IllegalArgumentException if grammar.rules does not define it
+     */
+    public Pattern grammar(String name) {
+        return Pattern.compile(lexicon.find(name).orElseThrow(() -> new IllegalArgumentException(
+                "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
+    }
+}

@@ -1,0 +1,52 @@
+package heartland.loader.rule;
+
+import heartland.model.ActorType;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * How an actor stands in a masked sentence: two private-use characters, one for its kind and one for its number. A
+ * pattern can then ask for a kind by a character class, and the number tells which actor was meant.
+ */
+public final class Slots {
+    /** A kind of slot besides the actor types: a capital or seat of government, a place that may act for its state. */
+    public static final int CAPITAL = ActorType.values().length;
+
+    private static final char KIND = '\ue000';
+    private static final char NUMBER = '\ue100';
+    /** As many actors as a sentence may name. */
+    public static final int MOST = 0x700;
+
+    /** A regular expression that matches any character but those of a slot. */
+    static final String NO_SLOT = "[^\\ue000-\\ue7ff]";
+
+    private Slots() {}
+
+    /** The two characters of a slot. */
+    public static String slot(int kind, int number) {
+        return String.valueOf(new char[] {(char) (KIND + kind), (char) (NUMBER + number)});
+    }
+
+    /** Whether a slot begins with this character. */
+    public static boolean isKind(char c) {
+        return c >= KIND && c < NUMBER;
+    }
+
+    /** The number that the second character of a slot stands for. */
+    public static int number(char c) {
+        return c - NUMBER;
+    }
+
+    /** A regular expression that matches one slot of any of these kinds. */
+    static String anyOf(Collection<Integer> kinds) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> String.format("\\u%04x", KIND + kind))
+                .collect(Collectors.joining("", "[", "][\\ue100-\\ue7ff]"));
+    }
+
+    /** A regular expression that matches one slot of any kind. */
+    static String any() {
+        return "[\\ue000-\\ue0ff][\\ue100-\\ue7ff]";
+    }
+}
