@@ -1,0 +1,51 @@
+package heartland.api;
+
+import heartland.model.Home;
+import heartland.store.ActorLookup;
+import heartland.store.GraphStore;
+import heartland.store.NamedQueries;
+import heartland.store.QueryRunner;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The Spring application, and the way to run it alone. */
+@SpringBootApplication
+public class Application {
+    private static final int PORT = 8080;
+
+    /**
+     * Serves the graph of the Neo4j at HEARTLAND_URI (by default bolt://localhost:7687), with HEARTLAND_USER and
+     * HEARTLAND_PASSWORD, on port HEARTLAND_PORT (by default 8080), until the process ends.
+     */
+    public static void main(String[] args) {
+        Map<String, String> env = System.getenv();
+        GraphStore store = GraphStore.connect(
+                URI.create(env.getOrDefault("HEARTLAND_URI", "bolt://localhost:7687")),
+                env.getOrDefault("HEARTLAND_USER", "neo4j"),
+                env.getOrDefault("HEARTLAND_PASSWORD", ""));
+        int port = Integer.parseInt(env.getOrDefault("HEARTLAND_PORT", String.valueOf(PORT)));
+        RunningServer server = HeartlandServer.start(store, Home.locate(), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+        }));
+    }
+
+    @Bean
+    NamedQueries namedQueries(Home home) {
+        return NamedQueries.read(home.cypher().resolve("queries"));
+    }
+
+    @Bean
+    QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
+        return new QueryRunner(store, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    ActorLookup actorLookup(GraphStore store) {
+        return new ActorLookup(store);
+    }
+}

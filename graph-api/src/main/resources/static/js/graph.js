@@ -1,0 +1,133 @@
+import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
+import { colour, h, dot } from "./dom.js";
+
+/**
+ * The drawing. Several statements of one relation between the same two actors are one edge, which carries the ids of
+ * all; `onEdge` gets them, `onNode` gets an actor's id.
+ */
+export function graph(container, legend, { onNode, onEdge, label }) {
+  const cy = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
+  container.cy = cy;
+  let centre;
+
+  cy.on("tap", "node", (event) => onNode(event.target.id()));
+  cy.on("tap", "edge", (event) => onEdge(event.target.data("statements")));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(style()));
+  new ResizeObserver(() => cy.resize()).observe(container);
+
+  /** Shows an actor's neighbourhood and nothing else. */
+  function show(id, found) {
+    centre = id;
+    cy.elements().remove();
+    cy.add(elements(found));
+    cy.getElementById(id).addClass("centre");
+    arrange();
+  }
+
+  /** Adds a neighbourhood to what is shown. */
+  function expand(id, found) {
+    const at = cy.getElementById(id).position();
+    const fresh = elements(found).filter((element) => cy.getElementById(element.data.id).empty());
+    fresh.filter((element) => element.group === "nodes").forEach((element) => (element.position = { ...at }));
+    cy.add(fresh);
+    arrange();
+    return fresh.length;
+  }
+
+  function arrange() {
+    const layout =
+      cy.nodes().length > 60
+        ? { name: "cose", idealEdgeLength: 120, nodeRepulsion: 60000, numIter: 600 }
+        : { name: "cose", idealEdgeLength: 110, nodeRepulsion: 90000, nodeOverlap: 30, numIter: 1200 };
+    cy.layout({ ...layout, animate: false, randomize: true, nodeDimensionsIncludeLabels: true, componentSpacing: 60, padding: 36 }).run();
+    const types = [...new Set(cy.nodes().map((node) => node.data("type")))].sort();
+    legend.replaceChildren(...types.map((type) => h("li", {}, dot(type), type)));
+  }
+
+  function elements({ nodes, edges }) {
+    const bundles = new Map();
+    for (const edge of edges) {
+      const id = `${edge.source}|${edge.type}|${edge.target}`;
+      const bundle = bundles.get(id) ?? { id, source: edge.source, target: edge.target, relation: edge.type, statements: [] };
+      bundle.statements.push(edge.statement);
+      bundles.set(id, bundle);
+    }
+    return [
+      ...nodes.map((node) => ({ group: "nodes", data: { id: node.id, name: caption(node), type: node.labels.find((each) => each !== "Actor") } })),
+      ...[...bundles.values()].map((bundle) => ({
+        group: "edges",
+        data: { ...bundle, label: label(bundle.relation) + (bundle.statements.length > 1 ? ` ×${bundle.statements.length}` : "") },
+      })),
+    ];
+  }
+
+  return {
+    show,
+    expand,
+    clear: () => cy.elements().remove(),
+    select(ids) {
+      cy.elements().removeClass("chosen");
+      cy.edges().filter((edge) => ids.some((id) => edge.data("statements").includes(id))).addClass("chosen");
+      ids.forEach((id) => cy.getElementById(id).addClass("chosen"));
+    },
+    zoom(how) {
+      if (how === "fit") cy.animate({ fit: { padding: 36 }, duration: 200 });
+      else cy.zoom({ level: cy.zoom() * (how === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    centre: () => centre,
+  };
+}
+
+function caption(node) {
+  return node.nameZh && node.nameZh !== node.name ? `${node.name}\n${node.nameZh}` : node.name;
+}
+
+function style() {
+  const ink = colour("ink");
+  const paper = colour("paper");
+  const font = getComputedStyle(document.body).fontFamily;
+  return [
+    {
+      selector: "node",
+      style: {
+        "background-color": (node) => colour(node.data("type")) || ink,
+        width: 26,
+        height: 26,
+        label: "data(name)",
+        "font-family": font,
+        "font-size": 12,
+        "line-height": 1.25,
+        color: ink,
+        "text-wrap": "wrap",
+        "text-max-width": 130,
+        "text-valign": "bottom",
+        "text-margin-y": 5,
+        "text-outline-color": paper,
+        "text-outline-width": 2.5,
+        "min-zoomed-font-size": 6,
+      },
+    },
+    { selector: "node.centre", style: { width: 44, height: 44, "font-size": 15, "font-weight": 600 } },
+    {
+      selector: "edge",
+      style: {
+        width: (edge) => Math.min(1.2 + 0.4 * (edge.data("statements").length - 1), 4),
+        "line-color": colour("edge"),
+        "target-arrow-color": colour("edge"),
+        "target-arrow-shape": "triangle",
+        "arrow-scale": 0.8,
+        "curve-style": "bezier",
+        label: "data(label)",
+        "font-family": font,
+        "font-size": 10,
+        color: colour("soft"),
+        "text-rotation": "autorotate",
+        "text-outline-color": paper,
+        "text-outline-width": 2.5,
+        "min-zoomed-font-size": 8,
+      },
+    },
+    { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), width: 3.5, color: ink, "z-index": 9 } },
+    { selector: "node.chosen", style: { "border-width": 3, "border-color": colour("accent"), "border-opacity": 1 } },
+  ];
+}
