@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param sources the sources that the claims are from; one with no claims says that it makes none
  * @param actors the actors that the claims name, and any others
- * @param claims the claims, all of each source's
+ * @param claims all the claims of these sources
  */
 public record Contents(List<Source> sources, Collection<Actor> actors, List<Claim> claims) {
     public Contents {

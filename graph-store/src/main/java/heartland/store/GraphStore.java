@@ -19,7 +19,7 @@ public interface GraphStore extends AutoCloseable {
      * Starts Neo4j in this process, without authentication, on 127.0.0.1 alone; the schema is brought up to date.
      *
      * @param dir where the graph is kept; made where it does not exist
-     * @param boltPort the port to listen on; where it is taken, the next one that is free
+     * @param boltPort the port to listen on; where it is taken, the next one that is free; 0 for any
      * @throws GraphException if another process has the graph open, or it cannot be started
      */
     static GraphStore embedded(Path dir, int boltPort) {
@@ -30,9 +30,10 @@ public interface GraphStore extends AutoCloseable {
      * Connects to a Neo4j server; the schema is brought up to date.
      *
      * @param uri a bolt: or neo4j: address
+     * @param user null or empty where the server asks for none
      * @throws GraphException if the server cannot be reached or refuses
      */
     static GraphStore connect(URI uri, String user, String password) {
-        throw new UnsupportedOperationException(uri + user + password);
+        return DefaultGraphStore.connect(uri, user, password);
     }
 }
