@@ -12,7 +12,8 @@ RETURN statement.id AS id, statement.relation AS relation, statement.text AS tex
            sentence: sentence.sentence, page: sentence.page, from: claim.from, to: claim.to,
            confidence: claim.confidence, rule: claim.rule,
            attributes: [key IN keys(claim) WHERE key STARTS WITH 'attr_' | {name: substring(key, 5), value: claim[key]}],
-           citation: source.short + coalesce(', ' + sentence.section, ''),
+           citation: source.short + coalesce(', ' + sentence.section, '') + ', paragraph ' + sentence.paragraph
+             + ', sentence ' + sentence.sentence + coalesce(', page ' + sentence.page, ''),
            source: source {.id, .title, .citation, .language}
          }
        } AS claims,

@@ -5,6 +5,9 @@ import heartland.store.ActorLookup;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -13,6 +16,16 @@ import org.springframework.context.annotation.Bean;
 
 /** The Spring application, and the way to run it alone. */
 @SpringBootApplication
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Heartland",
+                        version = "1",
+                        description = "A cited knowledge graph of Central Asian geopolitical actors. Every answer leads"
+                                + " back to the sentences that state it. Actors go by their id or by any of their names,"
+                                + " in any script: SCO, 上合組織 and ШОС are one. Errors are problem details (RFC 9457).",
+                        license =
+                                @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
 public class Application {
     private static final int PORT = 8080;
 
