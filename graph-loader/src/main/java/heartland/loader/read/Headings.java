@@ -1,0 +1,50 @@
+package heartland.loader.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells headings by how they begin. */
+final class Headings {
+    private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s+\\S.*");
+    private static final Pattern CHINESE = Pattern.compile("(?:第[一二三四五六七八九十百\\d]+[章節节篇編编]"
+            + "|[壹貳參叁肆伍陸柒捌玖拾]+\\s*[、.．]|[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]).{0,40}"
+            + "|【.{1,10}】|(?:摘\\s*要|前\\s*言|緒\\s*論|绪\\s*论|結\\s*語|结\\s*语|結\\s*論|结\\s*论|附\\s*錄|附\\s*录|出版說明|"
+            + "參考文獻|参考文献|參考書目|徵引書目|引用書目)(?:\\s*/\\s*\\w+)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?:\\*\\*)?(?:[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.?)\\s+[A-Z][^.!?]{1,70}(?:\\*\\*)?"
+                    + "|(?:Abstract|Introduction|Conclusions?|References|Bibliography|Acknowledge?ments|Notes)");
+    private static final Pattern OF_REFERENCES = Pattern.compile(
+            "[#*\\s]*(?:參考文獻|参考文献|參考書目|徵引書目|引用書目|出版說明"
+                    + "|References|Bibliography|Works Cited|Acknowledge?ments)[*\\s]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("#{1,6}\\s+");
+    private static final Pattern DECORATION = Pattern.compile("^#{1,6}\\s+|\\*{1,3}|</?[bi]>|^【|】$");
+
+    private Headings() {}
+
+    static boolean isHeading(String line) {
+        if (MARKDOWN.matcher(line).matches()) {
+            return true;
+        }
+        boolean ends = Punctuation.endsSentence(line) || "，、；,;".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !ends
+                && line.indexOf('。') < 0
+                && (CHINESE.matcher(line).matches() || ENGLISH.matcher(line).matches());
+    }
+
+    /** Whether under that heading stand works, or the makers of the paper. */
+    static boolean isOfReferences(String heading) {
+        return OF_REFERENCES.matcher(heading).matches();
+    }
+
+    /** The length of Markdown's signs before the heading's words; 0 where there are none. */
+    static int markLength(String heading) {
+        Matcher mark = MARK.matcher(heading);
+        return mark.lookingAt() ? mark.end() : 0;
+    }
+
+    /** The heading's words alone. */
+    static String name(String heading) {
+        return DECORATION.matcher(heading).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,46 @@
+package heartland.loader.read;
+
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells, from where blocks stand and in what language, which are not to be read for claims. */
+final class Kinds {
+    private static final int SHORTEST_PARAGRAPH = 20;
+
+    private Kinds() {}
+
+    static List<Block> of(List<Block> blocks, Language language, String title) {
+        List<Block> kinds = new ArrayList<>();
+        boolean front = true;
+        boolean references = false;
+        for (Block block : blocks) {
+            Kind kind = block.kind();
+            if (kind == Kind.HEADING) {
+                references = Headings.isOfReferences(block.text());
+            }
+            boolean prose = kind == Kind.BODY || kind == Kind.BULLET;
+            if (front && prose) {
+                front = block.text().length() < SHORTEST_PARAGRAPH || !Punctuation.endsParagraph(block.text());
+            }
+            if (front && kind == Kind.BODY && isTitle(block.text(), title)) {
+                kind = Kind.HEADING;
+            } else if (prose && (front || references || Cues.isAboutThePaper(block.text()))
+                    || isForeign(block, language)) {
+                kind = Kind.REFERENCE;
+            }
+            kinds.add(block.as(kind));
+        }
+        return kinds;
+    }
+
+    static boolean isTitle(String text, String title) {
+        return Script.key(Headings.name(text)).startsWith(Script.key(title)) && !title.isBlank();
+    }
+
+    /** A Chinese paper's English abstract and what stands around it. */
+    private static boolean isForeign(Block block, Language language) {
+        boolean told = block.kind() == Kind.FOOTNOTE || block.kind() == Kind.TABLE_ROW;
+        return language.isChinese() && !told && Punctuation.countHan(block.text()) == 0;
+    }
+}
