@@ -4,25 +4,25 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses whom an ambiguous name means: one that is listed with companions of its kind (土 among 哈, 烏, 吉 is Turkmenistan),
  * else the one that the document names more often without doubt. Where neither tells, nobody: no guess is made.
  */
 final class Disambiguation {
-    private final Map<String, Set<String>> companions = new HashMap<>();
+    private final Map<String, Map<String, Double>> companions = new HashMap<>();
     private final Map<String, Integer> sure = new HashMap<>();
 
     Disambiguation(ActorCatalogue catalogue) {
         for (Actor group : catalogue.actors()) {
             for (String member : group.members()) {
-                companions.computeIfAbsent(member, m -> new HashSet<>()).addAll(group.members());
+                Map<String, Double> with = companions.computeIfAbsent(member, m -> new HashMap<>());
+                // The smaller the group, the more two of its members have to do with each other.
+                group.members().forEach(other -> with.merge(other, 1.0 / group.members().size(), Double::sum));
             }
         }
     }
@@ -37,17 +37,17 @@ final class Disambiguation {
         if (candidates.size() == 1) {
             return Optional.of(candidates.get(0));
         }
-        return best(candidates, actor -> (int) listedWith.stream()
+        return best(candidates, actor -> listedWith.stream()
                         .filter(id -> !id.equals(actor.id()))
-                        .filter(companions.getOrDefault(actor.id(), Set.of())::contains)
-                        .count())
+                        .mapToDouble(id -> companions.getOrDefault(actor.id(), Map.of()).getOrDefault(id, 0.0))
+                        .sum())
                 .or(() -> best(candidates, actor -> sure.getOrDefault(actor.id(), 0)));
     }
 
-    private static Optional<Actor> best(List<Actor> candidates, ToIntFunction<Actor> weight) {
+    private static Optional<Actor> best(List<Actor> candidates, ToDoubleFunction<Actor> weight) {
         List<Actor> sorted = new ArrayList<>(candidates);
-        sorted.sort((a, b) -> weight.applyAsInt(b) - weight.applyAsInt(a));
-        int first = weight.applyAsInt(sorted.get(0));
-        return first > weight.applyAsInt(sorted.get(1)) ? Optional.of(sorted.get(0)) : Optional.empty();
+        sorted.sort((a, b) -> Double.compare(weight.applyAsDouble(b), weight.applyAsDouble(a)));
+        double first = weight.applyAsDouble(sorted.get(0));
+        return first > weight.applyAsDouble(sorted.get(1)) ? Optional.of(sorted.get(0)) : Optional.empty();
     }
 }

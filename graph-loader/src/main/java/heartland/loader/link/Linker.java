@@ -3,13 +3,13 @@ package heartland.loader.link;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
 import heartland.loader.read.Sentence;
-import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,12 +39,7 @@ public final class Linker {
                         .forEach(hit -> disambiguation.note(hit.entries().get(0).actor()));
             }
         }
-        boolean chinese = rules.dialect() == Dialect.ZH;
-        return new Linker(
-                names,
-                chinese ? new NounPhrases(rules) : null,
-                chinese ? new ShortForms(names, rules) : null,
-                disambiguation);
+        return new Linker(names, new NounPhrases(rules), new ShortForms(names, rules), disambiguation);
     }
 
     /** The mentions of a sentence's text, in order, none overlapping another. */
@@ -58,10 +53,8 @@ public final class Linker {
                     .choose(actors, List.of())
                     .ifPresent(actor -> found.add(new Mention(hit.start(), hit.end(), actor, form(hit, actor))));
         }
-        if (phrases != null) {
-            addPhrases(text, folded, found);
-            addShortForms(folded, found);
-        }
+        addPhrases(text, folded, found);
+        addShortForms(folded, found);
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
@@ -69,6 +62,7 @@ public final class Linker {
     /** A new name counts where it is longer than the known ones that it holds: 《上海合作組織憲章》 is not the SCO. */
     private void addPhrases(String text, String folded, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
+        candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.signed(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
@@ -89,7 +83,7 @@ public final class Linker {
 
     private void addShortForms(String folded, List<Mention> found) {
         boolean[] taken = new boolean[folded.length()];
-        found.forEach(mention -> java.util.Arrays.fill(taken, mention.start(), mention.end(), true));
+        found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
         for (List<Integer> run : shortForms.find(folded, taken)) {
             List<String> listed = new ArrayList<>();
             run.forEach(i -> names.shortForm(folded.charAt(i)).forEach(actor -> listed.add(actor.id())));

@@ -28,8 +28,10 @@ final class NameIndex {
             actor.adjectives().forEach(name -> add(name, actor, Mention.Form.ADJECTIVE));
             actor.shortForms().stream()
                     .filter(name -> name.length() == 1)
+                    .map(Script::fold)
+                    .distinct()
                     .forEach(name -> shortForms
-                            .computeIfAbsent(Script.fold(name.charAt(0)), c -> new ArrayList<>(1))
+                            .computeIfAbsent(name.charAt(0), c -> new ArrayList<>(1))
                             .add(actor));
         }
     }

@@ -25,6 +25,7 @@ final class NounPhrases {
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
     private final List<Pattern> signed;
     private final Pattern titledPerson;
+    private final Pattern proper;
 
     NounPhrases(RuleSet rules) {
         HEADS.forEach((name, type) -> {
@@ -34,6 +35,7 @@ final class NounPhrases {
         });
         signed = List.of(rules.grammar("signed_phrase"), rules.grammar("signed_before"));
         titledPerson = rules.grammar("titled_person");
+        proper = rules.grammar("proper_phrase");
     }
 
     /** Phrases in quotation marks that end in a head noun, or that one follows: 「…」協定. */
@@ -65,6 +67,18 @@ final class NounPhrases {
             Matcher phrase = pattern.matcher(folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
                 found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), ActorType.AGREEMENT, true));
+            }
+        }
+        return found;
+    }
+
+    /** Phrases in capitals that end in a head noun, as the text prints them: the Treaty of Eternal Friendship. */
+    List<Mention> proper(String text) {
+        List<Mention> found = new ArrayList<>();
+        Matcher phrase = proper.matcher(text);
+        while (phrase.find()) {
+            if (phrase.group().contains(" ")) {
+                found.add(mention(text, phrase.start(), phrase.end(), ActorType.AGREEMENT, false));
             }
         }
         return found;

@@ -23,13 +23,13 @@ final class Lexicon {
                         .map(word -> Script.fold(word.replace('_', ' ')))
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                        .map(word -> word.startsWith("@") ? expand(word) : Pattern.quote(word))
+                        .map(word -> word.startsWith("@") ? expand(word) : word.replaceAll("[.?*+()|]", "\\\\$0"))
                         .collect(Collectors.joining("|")));
     }
 
     /** Defines a regular expression, which may refer to what is defined before it. */
     void definePattern(String name, String regex) {
-        add(name, expand(Script.fold(regex)));
+        add(name, expand(fold(regex)));
     }
 
     /** The regular expression of that name. */
@@ -47,6 +47,13 @@ final class Lexicon {
         return reference.replaceAll(found -> Matcher.quoteReplacement(find(found.group(1))
                 .orElseThrow(() -> new IllegalArgumentException("@" + found.group(1) + " is not defined: known are "
                         + alternations.keySet()))));
+    }
+
+    /** Folds the words of a pattern; ASCII stays, since there it is the pattern's own syntax. */
+    static String fold(String pattern) {
+        StringBuilder folded = new StringBuilder(pattern.length());
+        pattern.chars().forEach(c -> folded.append(c < 0x80 ? (char) c : Script.fold((char) c)));
+        return folded.toString();
     }
 
     private void add(String name, String regex) {

@@ -5,7 +5,6 @@ import heartland.model.DataException;
 import heartland.model.Modality;
 import heartland.model.Polarity;
 import heartland.model.Relation;
-import heartland.model.Script;
 import heartland.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  * the others can use what it defines.
  */
 public final class RuleReader {
-    private static final Pattern SLOT = Pattern.compile("<([A-Za-z]+)(?::([A-Za-z|]+))?>");
+    private static final Pattern SLOT = Pattern.compile("(?<!\\?)<([A-Z])(?::([A-Za-z|]+))?>");
     private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
     private static final Set<ActorType> ACTING = Set.of(
             ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
@@ -184,10 +183,10 @@ public final class RuleReader {
     }
 
     private Pattern compile(String match, Relation relation) {
-        String regex = Script.fold(dialect.plain(lexicon.expand(maskSlots(match))));
+        String regex = Lexicon.fold(dialect.plain(lexicon.expand(match)));
+        regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
         regex = GAP.matcher(regex).replaceAll(gap -> Matcher.quoteReplacement(
                 dialect.gap(gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));
-        regex = SLOT.matcher(unmaskSlots(regex)).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
         try {
             return Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
@@ -195,20 +194,7 @@ public final class RuleReader {
         }
     }
 
-    // Folding makes lower case, and the names of slots tell upper from lower.
-    private static String maskSlots(String match) {
-        return SLOT.matcher(match).replaceAll(slot -> slot.group().chars()
-                .mapToObj(c -> String.valueOf((char) (Character.isLetter(c) || c == '|' || c == ':' ? c + 0xf000 : c)))
-                .collect(Collectors.joining()));
-    }
-
-    private static String unmaskSlots(String regex) {
-        return regex.chars()
-                .mapToObj(c -> String.valueOf((char) (c > 0xf000 && c < 0xf100 ? c - 0xf000 : c)))
-                .collect(Collectors.joining());
-    }
-
-    private static String slotRegex(java.util.regex.MatchResult slot, Relation relation) {
+    private static String slotRegex(MatchResult slot, Relation relation) {
         String name = slot.group(1);
         List<String> labels = slot.group(2) != null
                 ? List.of(slot.group(2).split("\\|"))
