@@ -1,11 +1,16 @@
 package heartland.store;
 
 import heartland.model.DataException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The questions of a folder, by name. */
 public final class NamedQueries {
@@ -23,7 +28,22 @@ public final class NamedQueries {
      * @throws DataException if the folder cannot be read
      */
     public static NamedQueries read(Path folder) {
-        return new NamedQueries(Map.of(), List.of());
+        Map<String, NamedQuery> byName = new TreeMap<>();
+        List<DataException> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".cypher")).sorted().toList()) {
+                try {
+                    NamedQuery query = QueryFile.read(file);
+                    byName.put(query.name(), query);
+                } catch (DataException e) {
+                    problems.add(e);
+                }
+            }
+        } catch (IOException e) {
+            throw new DataException(folder + ": cannot be read: " + e.getMessage(), e);
+        }
+        return new NamedQueries(byName, problems);
     }
 
     /** All of them, by name. */
