@@ -125,7 +125,8 @@ final class RuleMatcher {
             Actor right = named(endFor(relation, pair[1]), parties, from, doc);
             Actor s = rule.swap() ? right : left;
             Actor o = rule.swap() ? left : right;
-            if (!s.id().equals(o.id()) && relation.admitsSubject(s.type()) && relation.admitsObject(o.type())) {
+            boolean holds = relation.distributive() || !(first.collective() || object.collective());
+            if (holds && !s.id().equals(o.id()) && relation.admitsSubject(s.type()) && relation.admitsObject(o.type())) {
                 double sure = rule.confidence()
                         * who.how().weight()
                         * (first.anaphor() || object.anaphor() ? ANAPHOR : 1);
@@ -149,7 +150,7 @@ final class RuleMatcher {
                 unit -> unit != object && admits(relation, unit, rule),
                 rule.with() == Rule.Partner.SUBJECT);
         return found.or(() -> Optional.ofNullable(before)
-                .filter(unit -> admits(relation, unit, rule))
+                .filter(unit -> subjects.isOpen(masked, match.start()) && admits(relation, unit, rule))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 

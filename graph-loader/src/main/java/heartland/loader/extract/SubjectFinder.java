@@ -19,6 +19,9 @@ final class SubjectFinder {
     /** How many clauses back a subject may be carried from. */
     private static final int CLAUSES = 4;
 
+    /** How many characters of adverbs and dates may come before words that have no subject of their own. */
+    private static final int OPENING = 12;
+
     private final Dialect dialect;
     private final Pattern partnerBefore;
     private final Pattern noSubjectBefore;
@@ -58,6 +61,12 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
+    boolean isOpen(Masked masked, int index) {
+        String text = masked.text().substring(0, index);
+        return text.chars().noneMatch(c -> Slots.isKind((char) c)) && index - clauseStart(text, index) <= OPENING;
     }
 
     private Optional<Subject> inClause(

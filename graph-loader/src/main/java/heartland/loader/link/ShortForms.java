@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍. */
+/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍, at the head of a clause. */
 final class ShortForms {
     private static final String SEPARATORS = "、和与及";
 
@@ -15,6 +15,7 @@ final class ShortForms {
     private final Pattern after;
     private final Pattern before;
     private final Pattern guard;
+    private final Pattern leading;
 
     ShortForms(NameIndex names, RuleSet rules) {
         this.names = names;
@@ -23,6 +24,7 @@ final class ShortForms {
         after = rules.grammar("short_after");
         before = rules.grammar("short_before");
         guard = rules.grammar("short_guard");
+        leading = rules.grammar("short_leading");
     }
 
     /**
@@ -76,7 +78,8 @@ final class ShortForms {
                 && after.matcher(folded.substring(start - 1, start)).matches()
                 && fits(runAfter, folded, end);
         boolean precedes = fits(before, folded, end) && fits(guard, folded, start);
-        return listed || follows || precedes;
+        boolean leads = fits(leading, folded, start);
+        return listed || follows || precedes || leads;
     }
 
     /** Whether 、 joins it to a name: 哈薩克、烏. */

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * the others can use what it defines.
  */
 public final class RuleReader {
-    private static final Pattern SLOT = Pattern.compile("(?<!\\?)<([A-Z])(?::([A-Za-z|]+))?>");
+    private static final Pattern SLOT = Pattern.compile("<([A-Z])(?::([A-Za-z|]+))?>");
     private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
     private static final Set<ActorType> ACTING = Set.of(
             ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
