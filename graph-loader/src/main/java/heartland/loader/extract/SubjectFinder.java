@@ -37,10 +37,28 @@ final class SubjectFinder {
     /**
      * The subject of the words that begin at an index.
      *
+     * @param tree what the parse says of the same sentence
      * @param admits which units may be it
      * @param partners whether one named by 與… shares it
      */
-    Optional<Subject> find(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+    Optional<Subject> find(Masked masked, Tree tree, int index, Predicate<Unit> admits, boolean partners) {
+        Optional<Subject> ordered = byOrder(masked, index, admits, partners);
+        Optional<Unit> parsed = tree.subjectSlot(index)
+                .filter(slot -> slot < index)
+                .map(masked::unitAt)
+                .filter(admits);
+        if (ordered.isEmpty()) {
+            return parsed.map(unit -> new Subject(List.of(unit), Subject.How.PARSED));
+        }
+        if (parsed.isEmpty()) {
+            return ordered;
+        }
+        Subject first = ordered.get();
+        return Optional.of(
+                first.units().get(0) == parsed.get() ? new Subject(first.units(), Subject.How.CONFIRMED) : first);
+    }
+
+    private Optional<Subject> byOrder(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = clauseStart(masked.text(), end);
