@@ -147,6 +147,9 @@ final class RuleMatcher {
             return Optional.of(new Subject(List.of(object), Subject.How.NAMED));
         }
         if (pattern.pattern().contains("(?<S>")) {
+            if (match.start("S") == match.start() && subjects.isRecipient(masked, match.start())) {
+                return Optional.empty();
+            }
             return Optional.of(new Subject(List.of(masked.unitAt(match.start("S"))), Subject.How.NAMED));
         }
         Optional<Subject> found = subjects.find(
@@ -175,7 +178,8 @@ final class RuleMatcher {
         if (PERSONAL.contains(rule.relation()) || rule.relation().equals("LOCATED_IN")) {
             return actor;
         }
-        if (actor.type() == ActorType.PERSON && actor.country() != null) {
+        boolean inOffice = actor.offices().stream().anyMatch(office -> office.of().equals(actor.country()));
+        if (actor.type() == ActorType.PERSON && inOffice) {
             return catalogue.find(actor.country()).orElse(actor);
         }
         return spokenFor(actor);
@@ -228,7 +232,7 @@ final class RuleMatcher {
         while (name.find()) {
             String value = match.group(name.group(1));
             if (value != null && relation.attrs().contains(name.group(1))) {
-                attrs.put(name.group(1), Slots.isKind(value.charAt(0)) ? masked.unitAt(match.start(name.group(1))).members().get(0).id() : value);
+                attrs.put(name.group(1), Slots.isKind(value.charAt(0)) ? masked.unitAt(match.start(name.group(1))).members().get(0).id() : masked.original(match.start(name.group(1)), match.end(name.group(1))));
             }
         }
         return attrs;

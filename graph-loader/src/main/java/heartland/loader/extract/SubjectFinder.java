@@ -26,11 +26,13 @@ final class SubjectFinder {
     private final Pattern partnerBefore;
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
+    private final Pattern recipientBefore;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
+        recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
     }
 
@@ -79,6 +81,11 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the slot names to or for whom something is done: 向哈薩克. */
+    boolean isRecipient(Masked masked, int slot) {
+        return recipientBefore.matcher(masked.text().substring(0, slot)).find();
     }
 
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */

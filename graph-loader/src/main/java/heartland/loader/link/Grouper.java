@@ -53,7 +53,7 @@ public final class Grouper {
     /** The sentence with each mention in a slot of its own. */
     public Masked names(String text, List<Mention> mentions) {
         boolean[] hidden = Brackets.hidden(text);
-        return Masked.of(Script.fold(text), hidden, visible(mentions, hidden));
+        return Masked.of(text, Script.fold(text), hidden, visible(mentions, hidden));
     }
 
     /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
@@ -64,8 +64,8 @@ public final class Grouper {
         List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
-        units.forEach(recent::add);
-        return Masked.of(folded, hidden, units);
+        recent.add(units);
+        return Masked.of(text, folded, hidden, units);
     }
 
     private List<Unit> visible(List<Mention> mentions, boolean[] hidden) {
@@ -89,9 +89,13 @@ public final class Grouper {
         Matcher pointing = anaphor.matcher(sentence.folded);
         while (pointing.find()) {
             if (sentence.isFree(units, pointing.start(), pointing.end())) {
+                List<Unit> before =
+                        units.stream().filter(unit -> unit.end() <= pointing.start()).toList();
                 Optional<List<Actor>> members = pointing.group("both") != null
-                        ? pairBefore(units, pointing.start()).or(recent::both)
-                        : counted(units, pointing.start(), NUMBERS.getOrDefault(pointing.group("number"), 0));
+                        ? Recent.pair(before).or(recent::both)
+                        : NUMBERS.containsKey(pointing.group("number"))
+                                ? counted(before, NUMBERS.get(pointing.group("number")))
+                                : Optional.empty();
                 members.ifPresent(actors -> all.add(sentence.extended(
                         new Unit(pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
             }
@@ -110,26 +114,8 @@ public final class Grouper {
         return all;
     }
 
-    private Optional<List<Actor>> counted(List<Unit> units, int index, int number) {
-        return before(units, index, number)
-                .or(() -> recent.countries(number))
-                .or(() -> number > 2 ? recent.lastCountries(number) : Optional.empty());
-    }
-
-    /** The last list of that many countries that ends before the index. */
-    private static Optional<List<Actor>> before(List<Unit> units, int index, int number) {
-        return units.stream()
-                .filter(unit -> unit.end() <= index && unit.members().size() == number && unit.isAll(ActorType.COUNTRY))
-                .reduce((first, second) -> second)
-                .map(Unit::members);
-    }
-
-    /** The last two that act and are listed together before the index. */
-    private static Optional<List<Actor>> pairBefore(List<Unit> units, int index) {
-        return units.stream()
-                .filter(unit -> unit.end() <= index && unit.members().size() == 2 && unit.isActing())
-                .reduce((first, second) -> second)
-                .map(Unit::members);
+    private Optional<List<Actor>> counted(List<Unit> before, int number) {
+        return Recent.countries(before, number).or(() -> recent.countries(number));
     }
 
     /** 除土庫曼外, 中亞五國…: the five without it. */

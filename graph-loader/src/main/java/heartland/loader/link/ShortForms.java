@@ -12,6 +12,7 @@ final class ShortForms {
     private final NameIndex names;
     private final Pattern runBefore;
     private final Pattern runAfter;
+    private final Pattern pairAfter;
     private final Pattern after;
     private final Pattern before;
     private final Pattern guard;
@@ -21,6 +22,7 @@ final class ShortForms {
         this.names = names;
         runBefore = rules.grammar("run_before");
         runAfter = rules.grammar("run_after");
+        pairAfter = rules.grammar("pair_after");
         after = rules.grammar("short_after");
         before = rules.grammar("short_before");
         guard = rules.grammar("short_guard");
@@ -71,7 +73,10 @@ final class ShortForms {
         int start = run.get(0);
         int end = run.get(run.size() - 1) + 1;
         if (run.size() > 1) {
-            return fits(runBefore, folded, start) && fits(runAfter, folded, end);
+            boolean joined = end - start == run.size();
+            return fits(runBefore, folded, start)
+                    && fits(runAfter, folded, end)
+                    && (!joined || end == folded.length() || fits(pairAfter, folded, end));
         }
         boolean listed = isListed(folded, start, end, taken) && fits(runAfter, folded, end);
         boolean follows = start > 0
