@@ -120,4 +120,16 @@ public record Source(
         String pages = page == null ? "" : ", " + page;
         return authors + year + title + container + number + pages;
     }
+
+    /** Who and when, as a text in running prose cites it: {@code Lin 2019}; the title where neither is known. */
+    @JsonIgnore
+    public String shortCitation() {
+        String who = author.isEmpty() ? title : author.get(0).shortName();
+        if (author.size() == 2) {
+            who += " & " + author.get(1).shortName();
+        } else if (author.size() > 2) {
+            who += " et al.";
+        }
+        return who + date().map(d -> " " + d.year()).orElse("");
+    }
 }

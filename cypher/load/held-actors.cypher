@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})
+RETURN count(n) AS count

@@ -1,0 +1,1 @@
+MATCH (n:Source) RETURN properties(n) AS source ORDER BY n.id

@@ -1,0 +1,95 @@
+package heartland.store;
+
+import heartland.model.ActorType;
+import heartland.model.Home;
+import heartland.model.Script;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+
+/** Finds the actors of a graph by id or by any of their names, in any script. */
+public final class ActorLookup {
+    private final GraphStore store;
+    private final String cypher;
+
+    public ActorLookup(GraphStore store) {
+        this.store = store;
+        this.cypher = Cypher.read(Home.locate(), "store/find-actors");
+    }
+
+    /** The actors that go by exactly this id or name: none, one, or several that share the name. An id means one. */
+    public List<ActorRef> find(String nameOrId) {
+        String key = Script.key(nameOrId);
+        List<ActorRef> named = key.isEmpty() ? List.of() : query(escape(key), key, 100);
+        List<ActorRef> byId =
+                named.stream().filter(actor -> actor.id().equals(nameOrId)).toList();
+        return byId.isEmpty() ? named : byId;
+    }
+
+    /**
+     * The one actor of this id or name.
+     *
+     * @throws UnknownActorException if there is none
+     * @throws AmbiguousActorException if there are several
+     */
+    public ActorRef get(String nameOrId) {
+        List<ActorRef> found = find(nameOrId);
+        if (found.isEmpty()) {
+            throw new UnknownActorException(nameOrId, search(nameOrId, 5));
+        }
+        if (found.size() > 1) {
+            throw new AmbiguousActorException(nameOrId, found);
+        }
+        return found.get(0);
+    }
+
+    /**
+     * At most {@code limit} actors with a name like this: the same first, then those that begin so, those that hold it,
+     * and those that are a slip of the pen away.
+     */
+    public List<ActorRef> search(String q, int limit) {
+        String key = Script.key(q);
+        if (key.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        String word = escape(key);
+        return query('*' + word + "* OR " + word + '~', key, limit);
+    }
+
+    private List<ActorRef> query(String query, String key, int limit) {
+        return store
+                .driver()
+                .executableQuery(cypher)
+                .withParameters(Map.of("query", query, "key", key, "limit", limit))
+                .withConfig(
+                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
+                .execute()
+                .records()
+                .stream()
+                .map(ActorLookup::actor)
+                .toList();
+    }
+
+    private static ActorRef actor(Record found) {
+        return new ActorRef(
+                found.get("id").asString(),
+                ActorType.of(found.get("type").asString()),
+                found.get("name").asString(),
+                found.get("nameZh").asString(null),
+                found.get("nameRu").asString(null));
+    }
+
+    /** So that Lucene takes every character for itself. */
+    private static String escape(String key) {
+        StringBuilder escaped = new StringBuilder();
+        key.chars().forEach(c -> {
+            if (!Character.isLetterOrDigit(c)) {
+                escaped.append('\\');
+            }
+            escaped.append((char) c);
+        });
+        return escaped.toString();
+    }
+}
