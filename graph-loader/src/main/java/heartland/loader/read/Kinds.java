@@ -7,6 +7,8 @@ import java.util.List;
 /** Tells, from where blocks stand and in what language, which are not to be read for claims. */
 final class Kinds {
     private static final int SHORTEST_PARAGRAPH = 20;
+    /** A chapter's number before its title, a footnote mark behind it. */
+    private static final int LONGEST_ADDITION = 8;
 
     private Kinds() {}
 
@@ -18,6 +20,7 @@ final class Kinds {
             Kind kind = block.kind();
             if (kind == Kind.HEADING) {
                 references = Headings.isOfReferences(block.text());
+                front |= isTitle(block.text(), title);
             }
             boolean prose = kind == Kind.BODY || kind == Kind.BULLET;
             if (front && prose) {
@@ -35,12 +38,14 @@ final class Kinds {
     }
 
     static boolean isTitle(String text, String title) {
-        return Script.key(Headings.name(text)).startsWith(Script.key(title)) && !title.isBlank();
+        String key = Script.key(Headings.name(text));
+        String titleKey = Script.key(title);
+        return !titleKey.isEmpty() && key.contains(titleKey) && key.length() <= titleKey.length() + LONGEST_ADDITION;
     }
 
     /** A Chinese paper's English abstract and what stands around it. */
     private static boolean isForeign(Block block, Language language) {
-        boolean told = block.kind() == Kind.FOOTNOTE || block.kind() == Kind.TABLE_ROW;
-        return language.isChinese() && !told && Punctuation.countHan(block.text()) == 0;
+        boolean prose = block.kind() == Kind.BODY || block.kind() == Kind.BULLET;
+        return language.isChinese() && prose && Punctuation.countHan(block.text()) == 0;
     }
 }
