@@ -14,7 +14,7 @@ final class Kinds {
 
     static List<Block> of(List<Block> blocks, Language language, String title) {
         List<Block> kinds = new ArrayList<>();
-        boolean front = true;
+        boolean front = blocks.stream().anyMatch(block -> block.kind() == Kind.BODY && !isFront(block));
         boolean references = false;
         for (Block block : blocks) {
             Kind kind = block.kind();
@@ -24,7 +24,7 @@ final class Kinds {
             }
             boolean prose = kind == Kind.BODY || kind == Kind.BULLET;
             if (front && prose) {
-                front = block.text().length() < SHORTEST_PARAGRAPH || !Punctuation.endsParagraph(block.text());
+                front = isFront(block);
             }
             if (front && kind == Kind.BODY && isTitle(block.text(), title)) {
                 kind = Kind.HEADING;
@@ -35,6 +35,12 @@ final class Kinds {
             kinds.add(block.as(kind));
         }
         return kinds;
+    }
+
+    /** Names and places of work: what stands above the first paragraph and ends as none does. */
+    private static boolean isFront(Block block) {
+        boolean few = Punctuation.countHan(block.text()) == 0 && block.text().length() < SHORTEST_PARAGRAPH;
+        return few || !Punctuation.endsParagraph(block.text());
     }
 
     static boolean isTitle(String text, String title) {

@@ -23,7 +23,8 @@ final class Lines {
      * them, a line indented by a single space does, and what follows a number between dashes.
      */
     static List<Line> of(String text) {
-        boolean spaceBeginsPage = spaceBeginsPage(text);
+        boolean formFeeds = text.indexOf('\f') >= 0;
+        boolean spaceBeginsPage = !formFeeds && spaceBeginsPage(text);
         List<Line> lines = new ArrayList<>();
         Gap gap = Gap.NONE;
         int sheet = 0;
@@ -37,7 +38,8 @@ final class Lines {
                 gap = gap == Gap.RULE ? gap : Gap.BLANK;
             } else {
                 if (!lines.isEmpty()
-                        && (spaceBeginsPage && INDENTED_BY_ONE.matcher(raw).lookingAt() || endsSheet(lines))) {
+                        && (spaceBeginsPage && INDENTED_BY_ONE.matcher(raw).lookingAt()
+                                || !formFeeds && endsSheet(lines))) {
                     sheet++;
                 }
                 lines.add(new Line(Characters.plain(trimmed), matcher.start() + raw.indexOf(trimmed), gap, sheet));
@@ -60,8 +62,7 @@ final class Lines {
 
     private static boolean spaceBeginsPage(String text) {
         long indented = INDENTED_BY_ONE.matcher(text).results().count();
-        return text.indexOf('\f') < 0
-                && indented * FEWEST_LINES_A_PAGE
-                        < NOT_BLANK.matcher(text).results().count();
+        return indented * FEWEST_LINES_A_PAGE
+                < NOT_BLANK.matcher(text).results().count();
     }
 }
