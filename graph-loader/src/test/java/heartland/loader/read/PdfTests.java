@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heartland.model.DataException;
 import heartland.model.Sources;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -75,6 +79,31 @@ class PdfTests {
         assertThatThrownBy(() -> new DocumentReader().read(file, Sources.none()))
                 .isInstanceOf(DataException.class)
                 .hasMessageContainingAll("scan.pdf", "OCR");
+    }
+
+    @Test
+    void shouldRefuseAPageWhoseFontDoesNotSayWhatItShows() throws IOException {
+        Path file = folder.resolve("garbled.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDFont garbled = new PDType1Font(FontName.COURIER);
+            COSStream unicode = pdf.getDocument().createCOSStream();
+            try (OutputStream out = unicode.createOutputStream()) {
+                out.write("1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <61> <FFFD> endbfchar"
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            garbled.getCOSObject().setItem(COSName.TO_UNICODE, unicode);
+            try (PDPageContentStream out = newPage(pdf)) {
+                out.beginText();
+                out.setFont(garbled, 12);
+                out.showText("a banana");
+                out.endText();
+            }
+            pdf.save(file.toFile());
+        }
+
+        assertThatThrownBy(() -> new DocumentReader().read(file, Sources.none()))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("garbled.pdf", "page 1", "4 characters", "OCR");
     }
 
     @Test
