@@ -106,8 +106,9 @@ function say(state, words) {
 }
 
 function fail(error) {
-  const near = error.problem?.near ?? error.problem?.candidates ?? [];
-  say("error", `${error.message} `);
-  message.append(...near.map((actor) => h("a", { href: hash(actor.id) }, ` ${actor.name} `)));
+  const { title, name, near, candidates } = error.problem ?? {};
+  const others = near ?? candidates ?? [];
+  say("error", others.length ? `${title}: ${name}. Did you mean ` : error.message);
+  message.append(...others.flatMap((actor, i) => [i ? ", " : "", h("a", { href: hash(actor.id) }, actor.name)]), others.length ? "?" : "");
   text.message("Choose an actor above, or search for one by any of its names.");
 }
