@@ -4,6 +4,10 @@ import { graph } from "./graph.js";
 import { panel } from "./panel.js";
 import { search } from "./search.js";
 
+/** More relations than that and their labels cannot be read; the panel lists the others. */
+const AT_FIRST = 40;
+const ON_DEMAND = 200;
+
 const at = (id) => document.getElementById(id);
 const message = at("message");
 const labels = new Map();
@@ -41,7 +45,7 @@ async function open() {
   say("loading", "Reading the graph");
   drawing.clear();
   try {
-    const [actor, found] = await Promise.all([api.actor(id), api.neighbours(id)]);
+    const [actor, found] = await Promise.all([api.actor(id), api.neighbours(id, AT_FIRST)]);
     current = actor;
     drawing.show(actor.id, found);
     text.actor(actor);
@@ -78,7 +82,7 @@ async function showStatements(ids) {
 async function expand(id) {
   say("loading", "");
   try {
-    const added = drawing.expand(id, await api.neighbours(id));
+    const added = drawing.expand(id, await api.neighbours(id, ON_DEMAND));
     say("", "");
     if (!added) text.message("All its neighbours are in the graph already.");
   } catch (error) {

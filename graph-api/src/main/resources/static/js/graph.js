@@ -4,6 +4,7 @@ import { colour, dot, h } from "./dom.js";
 const PADDING = 30;
 /** A graph of two actors need not fill the screen. */
 const CLOSEST = 1.4;
+const SMALLEST_PX = 9;
 
 /**
  * The drawing. Several statements of one relation between the same two actors are one edge, which carries the ids of
@@ -15,6 +16,9 @@ export function graph(container, legend, { onNode, onEdge, label }) {
 
   cy.on("tap", "node", (event) => onNode(event.target.id()));
   cy.on("tap", "edge", (event) => onEdge(event.target.data("statements")));
+  cy.on("mouseover", "edge", (event) => event.target.addClass("near"));
+  cy.on("mouseover", "node", (event) => event.target.connectedEdges().addClass("near"));
+  cy.on("mouseout", () => cy.edges().removeClass("near"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(style()));
   new ResizeObserver(() => cy.resize()).observe(container);
 
@@ -49,11 +53,23 @@ export function graph(container, legend, { onNode, onEdge, label }) {
       animate: false,
       padding: PADDING,
     }).run();
+    stretch();
     if (cy.zoom() > CLOSEST) {
       cy.zoom(CLOSEST);
       cy.center();
     }
+    // Names stay legible when many make the drawing shrink.
+    const size = Math.min(Math.max(12, SMALLEST_PX / cy.zoom()), 17);
+    cy.nodes().style("font-size", size).filter(".centre").style("font-size", size * 1.3);
     drawLegend();
+  }
+
+  /** The layout fills a square, the screen seldom is one. */
+  function stretch() {
+    const { w, h: height } = cy.elements().boundingBox();
+    const wider = (cy.width() / cy.height()) * (height / w);
+    if (wider > 1) cy.nodes().positions((node) => ({ x: node.position("x") * Math.min(wider, 1.8), y: node.position("y") }));
+    cy.fit(undefined, PADDING);
   }
 
   function drawLegend() {
@@ -115,7 +131,7 @@ function style() {
         "line-height": 1.25,
         color: ink,
         "text-wrap": "wrap",
-        "text-max-width": 130,
+        "text-max-width": 150,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-outline-color": paper,
@@ -143,7 +159,8 @@ function style() {
         "min-zoomed-font-size": 8,
       },
     },
-    { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), width: 3.5, color: ink, "z-index": 9 } },
+    { selector: "edge.near, edge.chosen", style: { "min-zoomed-font-size": 0, color: ink, "z-index": 8 } },
+    { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), width: 3.5, "z-index": 9 } },
     { selector: "node.chosen", style: { "border-width": 3, "border-color": colour("accent"), "border-opacity": 1 } },
   ];
 }
