@@ -1,0 +1,4 @@
+// Who signed what
+MATCH p = (:Actor)-[:SIGNED]->(:Agreement)
+RETURN p
+LIMIT 300

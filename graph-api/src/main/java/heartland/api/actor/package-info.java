@@ -1,0 +1,2 @@
+/** Actors: found by any of their names, and shown with their statements. */
+package heartland.api.actor;

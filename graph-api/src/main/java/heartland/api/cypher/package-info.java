@@ -1,0 +1,2 @@
+/** The Cypher of cypher/api, run by Spring's Neo4jClient. */
+package heartland.api.cypher;

@@ -1,0 +1,2 @@
+/** The relations that the graph knows. */
+package heartland.api.relation;

@@ -1,0 +1,2 @@
+/** Sources: the papers that the claims are from. */
+package heartland.api.source;
