@@ -53,7 +53,7 @@ public final class ActorCatalogue {
     }
 
     /** As {@link #read(Path)}, all problems gathered instead of the first thrown. */
-    static ActorCatalogue read(Path folder, List<DataException> problems) {
+    public static ActorCatalogue read(Path folder, List<DataException> problems) {
         Map<String, Actor> byId = new TreeMap<>();
         Map<String, Place> places = new TreeMap<>();
         for (Path file : jsonlFiles(folder)) {

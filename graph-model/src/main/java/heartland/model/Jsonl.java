@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,19 +61,31 @@ public final class Jsonl {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Path file, Iterable<?> values) {
+        writeWhole(file, writer -> {
+            for (Object value : values) {
+                writer.write(MAPPER.writeValueAsString(value));
+                writer.write('\n');
+            }
+        });
+    }
+
+    /** Writes beside the file's place, then moves there. */
+    static void writeWhole(Path file, Content content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path part = file.resolveSibling(file.getFileName() + ".part");
             try (BufferedWriter writer = Files.newBufferedWriter(part)) {
-                for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
-                    writer.write(MAPPER.writeValueAsString(each.next()));
-                    writer.write('\n');
-                }
+                content.writeTo(writer);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
+    }
+
+    /** What goes into a file. */
+    interface Content {
+        void writeTo(BufferedWriter writer) throws IOException;
     }
 
     private static void close(BufferedReader reader) {

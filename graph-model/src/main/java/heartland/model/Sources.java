@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class Sources {
             throw new DataException(file, Math.max(line, 1), e.getOriginalMessage());
         }
         return new Sources(byId);
+    }
+
+    /**
+     * Writes a sources.json, one source a line. The file appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void write(Path file, Collection<Source> sources) {
+        Jsonl.writeWhole(file, writer -> {
+            String before = "[\n";
+            for (Source source : sources) {
+                writer.write(before + MAPPER.writeValueAsString(source));
+                before = ",\n";
+            }
+            writer.write(sources.isEmpty() ? "[]\n" : "\n]\n");
+        });
     }
 
     public List<Source> all() {

@@ -1,0 +1,86 @@
+package heartland.loader.cli;
+
+import heartland.model.Home;
+import heartland.store.GraphStore;
+import heartland.store.NamedQueries;
+import heartland.store.NamedQuery;
+import heartland.store.QueryResult;
+import heartland.store.QueryRunner;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the graph a named question. */
+@Command(
+        name = "query",
+        description = {
+            "Answers one of the questions of cypher/queries; without NAME, lists them. Actors may be named in any script."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  heartland query",
+            "  heartland query members org=SCO",
+            "  heartland query members org=上合組織 asOf=2005-01-01",
+            "  heartland query leases --json"
+        })
+final class QueryCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "the question")
+    private String name;
+
+    @Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "what it asks for")
+    private Map<String, String> arguments = Map.of();
+
+    @Option(names = "--json", description = "print JSON instead of a table")
+    private boolean json;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Override
+    public Integer call() {
+        Home home = Home.locate();
+        NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
+        PrintWriter out = spec.commandLine().getOut();
+        if (name == null) {
+            out.print(Table.of(
+                    List.of("query", "answers", "parameters"),
+                    queries.all().stream()
+                            .map(query -> List.of(query.name(), query.title(), parameters(query)))
+                            .toList()));
+            return Heartland.FINE;
+        }
+        queries.get(name);
+        try (GraphStore store = options.openExisting(home)) {
+            QueryResult result = new QueryRunner(store, queries, Clock.systemDefaultZone()).run(name, arguments);
+            if (json) {
+                out.println(JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(result.rows()));
+            } else {
+                new AnswerPrinter(out).print(result);
+            }
+        }
+        return Heartland.FINE;
+    }
+
+    private static String parameters(NamedQuery query) {
+        return query.params().stream()
+                .map(param -> param.required() ? param.name() : "[" + param.name() + "]")
+                .collect(Collectors.joining(" "));
+    }
+}

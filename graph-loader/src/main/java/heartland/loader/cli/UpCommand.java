@@ -1,0 +1,118 @@
+package heartland.loader.cli;
+
+import heartland.api.HeartlandServer;
+import heartland.api.RunningServer;
+import heartland.model.Home;
+import heartland.store.Contents;
+import heartland.store.GraphException;
+import heartland.store.GraphStore;
+import heartland.store.GraphWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The whole of Heartland in this process. */
+@Command(
+        name = "up",
+        description = {
+            "Serves the graph: a page, an API and Neo4j Browser, to this machine alone, until Ctrl-C. The first start loads"
+                    + " what data/ ships; later ones find it loaded."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  heartland up", "  heartland up --port 9090 --store var/mine --bolt-port 7700"})
+final class UpCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "where to serve the page and the API (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "the folder that keeps the graph (default: var/graph)")
+    private Path dir;
+
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "N",
+            defaultValue = "7687",
+            description =
+                    "where Neo4j listens; where it is taken, the next one that is free (default: ${DEFAULT-VALUE})")
+    private int boltPort;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Opened opened = Opened.untilExit()) {
+            try {
+                serve(opened);
+            } catch (RuntimeException e) {
+                if (!opened.isClosed()) {
+                    throw e;
+                }
+            }
+            return Heartland.FINE;
+        }
+    }
+
+    private void serve(Opened opened) throws InterruptedException {
+        long began = System.nanoTime();
+        Home home = Home.locate();
+        Path folder = StoreOptions.folder(dir, home);
+        requireFree(folder);
+        CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> {
+            GraphStore store = ServedStore.open(folder, boltPort);
+            opened.add(store::close);
+            return store;
+        });
+        ShippedData shipped = new ShippedData(home, folder);
+        if (!shipped.isLoaded()) {
+            say("First start: reading what data/ ships");
+            Contents contents = shipped.extract(err());
+            Loading.write(new GraphWriter(opening.join(), home), contents, err());
+            shipped.noteLoaded();
+        }
+        GraphStore store = opening.join();
+        RunningServer server = HeartlandServer.start(store, home, port);
+        opened.add(server::close);
+        String address = "http://localhost:" + server.port();
+        say("");
+        say("  the page       " + address + "/");
+        say("  the API        " + address + "/swagger-ui.html");
+        say("  Neo4j Browser  " + address + "/browser/   (Bolt: " + store.boltUri() + ")");
+        say("");
+        say("Ready in %.0f s. Ctrl-C ends it.".formatted((System.nanoTime() - began) / 1e9));
+        new CountDownLatch(1).await();
+    }
+
+    /** Looks before anything is read, so that a second Heartland ends at once. */
+    private void requireFree(Path folder) {
+        ServedStore.addressOf(folder).ifPresent(address -> {
+            throw new GraphException(folder + " is in use by another Heartland: stop that one or give another --store");
+        });
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new GraphException(
+                    "port " + port + " is taken by another program: end that one or give another --port", e);
+        }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
