@@ -52,7 +52,7 @@ class PapersTests {
                                 .count()));
         assertThat(torn.values().stream().mapToLong(Long::longValue).sum())
                 .as("%s", torn)
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(1);
     }
 
     @Test

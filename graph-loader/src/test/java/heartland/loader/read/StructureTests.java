@@ -216,9 +216,10 @@ class StructureTests {
 
         @Test
         void shouldReadTabbedRowsAndTheirCaption() {
-            Document document = read("表 1 駐軍情形\n國家\t駐軍\n甲國\t三百人\n資料來源：作者整理\n");
+            Document document = read("表 1 駐軍情形\n國家\t駐軍\n甲國\t三百人\n資料來源：作者整理，\n<http://example.org/a>\n(上網檢視日期：2005年)\n");
 
-            assertThat(texts(document, Kind.CAPTION)).containsExactly("表1駐軍情形", "資料來源：作者整理");
+            assertThat(texts(document, Kind.CAPTION))
+                    .containsExactly("表1駐軍情形", "資料來源：作者整理，<http://example.org/a> (上網檢視日期：2005年)");
             assertThat(texts(document, Kind.TABLE_ROW)).containsExactly("國家 駐軍", "甲國 三百人");
         }
 
