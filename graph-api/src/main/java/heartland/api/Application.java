@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.info.License;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
                         license =
                                 @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
 public class Application {
+    private static final Log LOG = LogFactory.getLog(Application.class);
     private static final int PORT = 8080;
 
     /**
@@ -49,7 +52,9 @@ public class Application {
 
     @Bean
     NamedQueries namedQueries(Home home) {
-        return NamedQueries.read(home.cypher().resolve("queries"));
+        NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
+        queries.problems().forEach(problem -> LOG.warn(problem.getMessage()));
+        return queries;
     }
 
     @Bean

@@ -20,4 +20,8 @@ export const bestConnected = () => get("/api/actors", { limit: 12 });
 export const actor = (id) => get(`/api/actors/${encodeURIComponent(id)}`);
 export const statement = (id) => get(`/api/statements/${encodeURIComponent(id)}`);
 export const relations = () => get("/api/relations");
-export const neighbours = async (id) => (await get("/api/queries/neighbours", { actor: id })).rows[0] ?? { nodes: [], edges: [] };
+/** The likeliest relations of an actor, and the actors at their other ends. */
+export async function neighbours(id, limit) {
+  const { rows } = await get("/api/queries/neighbours", { actor: id, limit });
+  return rows[0] ?? { nodes: [], edges: [] };
+}

@@ -4,6 +4,10 @@ import { graph } from "./graph.js";
 import { panel } from "./panel.js";
 import { search } from "./search.js";
 
+/** More relations than that and their labels cannot be read; the panel lists the others. */
+const AT_FIRST = 40;
+const ON_DEMAND = 200;
+
 const at = (id) => document.getElementById(id);
 const message = at("message");
 const labels = new Map();
@@ -41,7 +45,7 @@ async function open() {
   say("loading", "Reading the graph");
   drawing.clear();
   try {
-    const [actor, found] = await Promise.all([api.actor(id), api.neighbours(id)]);
+    const [actor, found] = await Promise.all([api.actor(id), api.neighbours(id, AT_FIRST)]);
     current = actor;
     drawing.show(actor.id, found);
     text.actor(actor);
@@ -78,7 +82,7 @@ async function showStatements(ids) {
 async function expand(id) {
   say("loading", "");
   try {
-    const added = drawing.expand(id, await api.neighbours(id));
+    const added = drawing.expand(id, await api.neighbours(id, ON_DEMAND));
     say("", "");
     if (!added) text.message("All its neighbours are in the graph already.");
   } catch (error) {
@@ -106,8 +110,9 @@ function say(state, words) {
 }
 
 function fail(error) {
-  const near = error.problem?.near ?? error.problem?.candidates ?? [];
-  say("error", `${error.message} `);
-  message.append(...near.map((actor) => h("a", { href: hash(actor.id) }, ` ${actor.name} `)));
+  const { title, name, near, candidates } = error.problem ?? {};
+  const others = near ?? candidates ?? [];
+  say("error", others.length ? `${title}: ${name}. Did you mean ` : error.message);
+  message.append(...others.flatMap((actor, i) => [i ? ", " : "", h("a", { href: hash(actor.id) }, actor.name)]), others.length ? "?" : "");
   text.message("Choose an actor above, or search for one by any of its names.");
 }

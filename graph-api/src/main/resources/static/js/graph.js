@@ -1,5 +1,10 @@
 import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
-import { colour, h, dot } from "./dom.js";
+import { colour, dot, h } from "./dom.js";
+
+const PADDING = 30;
+/** A graph of two actors need not fill the screen. */
+const CLOSEST = 1.4;
+const SMALLEST_PX = 9;
 
 /**
  * The drawing. Several statements of one relation between the same two actors are one edge, which carries the ids of
@@ -8,16 +13,17 @@ import { colour, h, dot } from "./dom.js";
 export function graph(container, legend, { onNode, onEdge, label }) {
   const cy = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
   container.cy = cy;
-  let centre;
 
   cy.on("tap", "node", (event) => onNode(event.target.id()));
   cy.on("tap", "edge", (event) => onEdge(event.target.data("statements")));
+  cy.on("mouseover", "edge", (event) => event.target.addClass("near"));
+  cy.on("mouseover", "node", (event) => event.target.connectedEdges().addClass("near"));
+  cy.on("mouseout", () => cy.edges().removeClass("near"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(style()));
   new ResizeObserver(() => cy.resize()).observe(container);
 
   /** Shows an actor's neighbourhood and nothing else. */
   function show(id, found) {
-    centre = id;
     cy.elements().remove();
     cy.add(elements(found));
     cy.getElementById(id).addClass("centre");
@@ -35,46 +41,72 @@ export function graph(container, legend, { onNode, onEdge, label }) {
   }
 
   function arrange() {
-    const layout =
-      cy.nodes().length > 60
-        ? { name: "cose", idealEdgeLength: 120, nodeRepulsion: 60000, numIter: 600 }
-        : { name: "cose", idealEdgeLength: 110, nodeRepulsion: 90000, nodeOverlap: 30, numIter: 1200 };
-    cy.layout({ ...layout, animate: false, randomize: true, nodeDimensionsIncludeLabels: true, componentSpacing: 60, padding: 36 }).run();
+    const many = cy.nodes().length > 60;
+    cy.layout({
+      name: "cose",
+      idealEdgeLength: Math.min(110, cy.width() / 5),
+      nodeRepulsion: many ? 60000 : 90000,
+      nodeOverlap: 30,
+      numIter: many ? 600 : 1200,
+      nodeDimensionsIncludeLabels: true,
+      randomize: true,
+      animate: false,
+      padding: PADDING,
+    }).run();
+    stretch();
+    if (cy.zoom() > CLOSEST) {
+      cy.zoom(CLOSEST);
+      cy.center();
+    }
+    // Names stay legible when many make the drawing shrink.
+    const size = Math.min(Math.max(12, SMALLEST_PX / cy.zoom()), 17);
+    cy.nodes().style("font-size", size).filter(".centre").style("font-size", size * 1.3);
+    drawLegend();
+  }
+
+  /** The layout fills a square, the screen seldom is one. */
+  function stretch() {
+    const { w, h: height } = cy.elements().boundingBox();
+    const wider = (cy.width() / cy.height()) * (height / w);
+    if (wider > 1) cy.nodes().positions((node) => ({ x: node.position("x") * Math.min(wider, 1.8), y: node.position("y") }));
+    cy.fit(undefined, PADDING);
+  }
+
+  function drawLegend() {
     const types = [...new Set(cy.nodes().map((node) => node.data("type")))].sort();
     legend.replaceChildren(...types.map((type) => h("li", {}, dot(type), type)));
   }
 
   function elements({ nodes, edges }) {
     const bundles = new Map();
-    for (const edge of edges) {
-      const id = `${edge.source}|${edge.type}|${edge.target}`;
-      const bundle = bundles.get(id) ?? { id, source: edge.source, target: edge.target, relation: edge.type, statements: [] };
-      bundle.statements.push(edge.statement);
-      bundles.set(id, bundle);
+    for (const { subject, relation, object, statement } of edges) {
+      const id = `${subject}|${relation}|${object}`;
+      if (!bundles.has(id)) bundles.set(id, { id, source: subject, target: object, relation, statements: [] });
+      bundles.get(id).statements.push(statement);
     }
+    const times = ({ statements }) => (statements.length > 1 ? ` ×${statements.length}` : "");
     return [
-      ...nodes.map((node) => ({ group: "nodes", data: { id: node.id, name: caption(node), type: node.labels.find((each) => each !== "Actor") } })),
-      ...[...bundles.values()].map((bundle) => ({
-        group: "edges",
-        data: { ...bundle, label: label(bundle.relation) + (bundle.statements.length > 1 ? ` ×${bundle.statements.length}` : "") },
-      })),
+      ...nodes.map((node) => ({ group: "nodes", data: { id: node.id, type: node.type, label: caption(node) } })),
+      ...[...bundles.values()].map((bundle) => ({ group: "edges", data: { ...bundle, label: label(bundle.relation) + times(bundle) } })),
     ];
   }
 
   return {
     show,
     expand,
-    clear: () => cy.elements().remove(),
+    clear() {
+      cy.elements().remove();
+      drawLegend();
+    },
     select(ids) {
       cy.elements().removeClass("chosen");
       cy.edges().filter((edge) => ids.some((id) => edge.data("statements").includes(id))).addClass("chosen");
       ids.forEach((id) => cy.getElementById(id).addClass("chosen"));
     },
     zoom(how) {
-      if (how === "fit") cy.animate({ fit: { padding: 36 }, duration: 200 });
+      if (how === "fit") cy.animate({ fit: { padding: PADDING }, duration: 200 });
       else cy.zoom({ level: cy.zoom() * (how === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    centre: () => centre,
   };
 }
 
@@ -93,13 +125,13 @@ function style() {
         "background-color": (node) => colour(node.data("type")) || ink,
         width: 26,
         height: 26,
-        label: "data(name)",
+        label: "data(label)",
         "font-family": font,
         "font-size": 12,
         "line-height": 1.25,
         color: ink,
         "text-wrap": "wrap",
-        "text-max-width": 130,
+        "text-max-width": 150,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-outline-color": paper,
@@ -127,7 +159,8 @@ function style() {
         "min-zoomed-font-size": 8,
       },
     },
-    { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), width: 3.5, color: ink, "z-index": 9 } },
+    { selector: "edge.near, edge.chosen", style: { "min-zoomed-font-size": 0, color: ink, "z-index": 8 } },
+    { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), width: 3.5, "z-index": 9 } },
     { selector: "node.chosen", style: { "border-width": 3, "border-color": colour("accent"), "border-opacity": 1 } },
   ];
 }

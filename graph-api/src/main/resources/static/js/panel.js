@@ -24,7 +24,7 @@ export function panel(element, { label, onActor, onStatement, onExpand }) {
       h(
         "p",
         { class: "actions" },
-        link("Add its neighbours to the graph", () => onExpand(actor.id)),
+        link("Draw all its neighbours", () => onExpand(actor.id)),
         h("a", { href: browserLink(actor.id), title: "The same, to query with Cypher" }, "Open in Neo4j Browser"),
       ),
       ...[...groups].flatMap(([title, list]) => [h("h2", {}, title), h("ul", { class: "rows" }, list.map(row))]),

@@ -1,6 +1,7 @@
 package heartland.loader;
 
 import heartland.loader.extract.Extractor;
+import heartland.loader.nlp.ChineseParser;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleReader;
 import heartland.loader.rule.RuleSet;
@@ -14,7 +15,7 @@ public final class Pipeline {
     private Pipeline() {}
 
     /**
-     * An extractor that knows the actors, relations and rules of data/.
+     * An extractor that knows the actors, relations and rules of data/. Loads CoreNLP's models, which takes some seconds.
      *
      * @throws heartland.model.DataException at the first line of data/ that is wrong
      */
@@ -25,7 +26,8 @@ public final class Pipeline {
                 ActorCatalogue.read(data.resolve("actors")),
                 vocabulary,
                 rules(data, Dialect.ZH, vocabulary),
-                rules(data, Dialect.EN, vocabulary));
+                rules(data, Dialect.EN, vocabulary),
+                ChineseParser.load());
     }
 
     private static RuleSet rules(Path data, Dialect dialect, Vocabulary vocabulary) {

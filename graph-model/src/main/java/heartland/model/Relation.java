@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param subject labels of the types that may be its subject; {@code Actor} is any that acts
  * @param object labels of the types that may be its object
  * @param symmetric whether it holds both ways at once, as BORDERS does
+ * @param distributive whether what holds of a collective (中亞五國) holds of each member: of membership yes, of borders no
  * @param quad structural, or one of PLOVER's four quad classes
  * @param plover the class of the PLOVER event ontology; null where none fits
  * @param en an edge's label in English
@@ -24,6 +25,7 @@ public record Relation(
         List<String> subject,
         List<String> object,
         boolean symmetric,
+        Boolean distributive,
         String quad,
         String plover,
         String en,
@@ -50,6 +52,7 @@ public record Relation(
         if (en == null || zh == null || definition == null) {
             throw new IllegalArgumentException("relation " + id + " needs en, zh and definition");
         }
+        distributive = distributive == null || distributive;
         subject = ends(id, subject);
         object = ends(id, object);
         attrs = attrs == null ? List.of() : List.copyOf(attrs);

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -76,6 +78,11 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> fault(Exception e) {
+        // Jetty reads the parameters only when a controller asks for them.
+        if (e instanceof HttpException jetty
+                && HttpStatus.valueOf(jetty.getCode()).is4xxClientError()) {
+            return answer(Problem.BAD_REQUEST.detail(jetty.getReason()));
+        }
         LOG.error("a request failed", e);
         return answer(Problem.INTERNAL.detail("The log has the cause. Please report it with the request."));
     }

@@ -4,7 +4,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Tells an answer that Neo4j broke off at the time limit from other failures. */
 final class TimeLimit {
-    private static final String TIMED_OUT = "TransactionTimedOut";
+    private static final String TIMED_OUT = "TimedOut";
 
     private TimeLimit() {}
 

@@ -7,7 +7,9 @@ import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
+import heartland.loader.link.NameIndex;
 import heartland.loader.link.Unit;
+import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
 import heartland.loader.read.Sentence;
@@ -35,11 +37,17 @@ final class DocumentExtraction {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new TreeMap<>();
 
-    DocumentExtraction(Document document, ActorCatalogue catalogue, Vocabulary vocabulary, RuleSet rules) {
+    DocumentExtraction(
+            Document document,
+            NameIndex names,
+            ActorCatalogue catalogue,
+            Vocabulary vocabulary,
+            RuleSet rules,
+            ChineseParser parser) {
         this.document = document;
-        linker = Linker.of(document, catalogue, rules);
+        linker = Linker.of(document, names, catalogue, rules);
         grouper = new Grouper(catalogue, rules);
-        matcher = new RuleMatcher(rules, vocabulary, catalogue);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue, parser);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }

@@ -4,6 +4,7 @@ import heartland.loader.date.DateMention;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
+import heartland.loader.nlp.ChineseParser;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
@@ -36,12 +37,14 @@ final class RuleMatcher {
     private static final double ANAPHOR = 0.9;
 
     private final RuleSet rules;
+    private final ChineseParser parser;
     private final Vocabulary vocabulary;
     private final ActorCatalogue catalogue;
     private final SubjectFinder subjects;
     private final Cues cues;
 
-    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue) {
+    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, ChineseParser parser) {
+        this.parser = parser;
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.catalogue = catalogue;
@@ -62,13 +65,15 @@ final class RuleMatcher {
      * @param before the leading unit of the sentence before; null where there is none
      */
     List<Finding> match(Masked names, Masked groups, List<DateMention> dates, Unit before, String doc) {
+        Tree ofNames = new Tree(parser, names);
+        Tree ofGroups = new Tree(parser, groups);
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
             Masked masked = rule.onNames() ? names : groups;
             for (Pattern pattern : rule.patterns()) {
                 Matcher matcher = pattern.matcher(masked.text());
                 while (matcher.find()) {
-                    for (Finding finding : findings(rule, pattern, matcher, masked, dates, before, doc)) {
+                    for (Finding finding : findings(rule, pattern, matcher, masked, rule.onNames() ? ofNames : ofGroups, dates, before, doc)) {
                         String key = finding.subject().id() + " " + rule.relation() + " "
                                 + finding.object().id();
                         found.merge(key, finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
@@ -80,10 +85,10 @@ final class RuleMatcher {
     }
 
     private List<Finding> findings(
-            Rule rule, Pattern pattern, Matcher match, Masked masked, List<DateMention> dates, Unit before, String doc) {
+            Rule rule, Pattern pattern, Matcher match, Masked masked, Tree tree, List<DateMention> dates, Unit before, String doc) {
         Relation relation = vocabulary.get(rule.relation());
         Unit object = masked.unitAt(match.start("O"));
-        Optional<Subject> subject = subject(rule, pattern, match, masked, relation, object, before);
+        Optional<Subject> subject = subject(rule, pattern, match, masked, tree, relation, object, before);
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -125,7 +130,8 @@ final class RuleMatcher {
             Actor right = named(endFor(relation, pair[1]), parties, from, doc);
             Actor s = rule.swap() ? right : left;
             Actor o = rule.swap() ? left : right;
-            if (!s.id().equals(o.id()) && relation.admitsSubject(s.type()) && relation.admitsObject(o.type())) {
+            boolean holds = relation.distributive() || !(first.collective() || object.collective());
+            if (holds && !s.id().equals(o.id()) && relation.admitsSubject(s.type()) && relation.admitsObject(o.type())) {
                 double sure = rule.confidence()
                         * who.how().weight()
                         * (first.anaphor() || object.anaphor() ? ANAPHOR : 1);
@@ -136,20 +142,24 @@ final class RuleMatcher {
     }
 
     private Optional<Subject> subject(
-            Rule rule, Pattern pattern, Matcher match, Masked masked, Relation relation, Unit object, Unit before) {
+            Rule rule, Pattern pattern, Matcher match, Masked masked, Tree tree, Relation relation, Unit object, Unit before) {
         if (rule.split() && !pattern.pattern().contains("(?<S>")) {
             return Optional.of(new Subject(List.of(object), Subject.How.NAMED));
         }
         if (pattern.pattern().contains("(?<S>")) {
+            if (match.start("S") == match.start() && subjects.isRecipient(masked, match.start())) {
+                return Optional.empty();
+            }
             return Optional.of(new Subject(List.of(masked.unitAt(match.start("S"))), Subject.How.NAMED));
         }
         Optional<Subject> found = subjects.find(
                 masked,
+                tree,
                 match.start(),
                 unit -> unit != object && admits(relation, unit, rule),
                 rule.with() == Rule.Partner.SUBJECT);
         return found.or(() -> Optional.ofNullable(before)
-                .filter(unit -> admits(relation, unit, rule))
+                .filter(unit -> subjects.isOpen(masked, match.start()) && admits(relation, unit, rule))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 
@@ -168,7 +178,8 @@ final class RuleMatcher {
         if (PERSONAL.contains(rule.relation()) || rule.relation().equals("LOCATED_IN")) {
             return actor;
         }
-        if (actor.type() == ActorType.PERSON && actor.country() != null) {
+        boolean inOffice = actor.offices().stream().anyMatch(office -> office.of().equals(actor.country()));
+        if (actor.type() == ActorType.PERSON && inOffice) {
             return catalogue.find(actor.country()).orElse(actor);
         }
         return spokenFor(actor);
@@ -221,7 +232,7 @@ final class RuleMatcher {
         while (name.find()) {
             String value = match.group(name.group(1));
             if (value != null && relation.attrs().contains(name.group(1))) {
-                attrs.put(name.group(1), Slots.isKind(value.charAt(0)) ? masked.unitAt(match.start(name.group(1))).members().get(0).id() : value);
+                attrs.put(name.group(1), Slots.isKind(value.charAt(0)) ? masked.unitAt(match.start(name.group(1))).members().get(0).id() : masked.original(match.start(name.group(1)), match.end(name.group(1))));
             }
         }
         return attrs;

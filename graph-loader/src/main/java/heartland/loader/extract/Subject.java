@@ -17,6 +17,8 @@ record Subject(List<Unit> units, How how) {
         NAMED(1.0),
         /** The parse and the order of words agree. */
         CONFIRMED(1.0),
+        /** The parse alone tells. */
+        PARSED(0.85),
         /** It stands before the words, in their clause. */
         SAME_CLAUSE(0.9),
         /** It stands in an earlier clause of the sentence. */

@@ -19,25 +19,48 @@ final class SubjectFinder {
     /** How many clauses back a subject may be carried from. */
     private static final int CLAUSES = 4;
 
+    /** How many characters of adverbs and dates may come before words that have no subject of their own. */
+    private static final int OPENING = 12;
+
     private final Dialect dialect;
     private final Pattern partnerBefore;
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
+    private final Pattern recipientBefore;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
+        recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
     }
 
     /**
      * The subject of the words that begin at an index.
      *
+     * @param tree what the parse says of the same sentence
      * @param admits which units may be it
      * @param partners whether one named by 與… shares it
      */
-    Optional<Subject> find(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+    Optional<Subject> find(Masked masked, Tree tree, int index, Predicate<Unit> admits, boolean partners) {
+        Optional<Subject> ordered = byOrder(masked, index, admits, partners);
+        Optional<Unit> parsed = tree.subjectSlot(index)
+                .filter(slot -> slot < index)
+                .map(masked::unitAt)
+                .filter(admits);
+        if (ordered.isEmpty()) {
+            return parsed.map(unit -> new Subject(List.of(unit), Subject.How.PARSED));
+        }
+        if (parsed.isEmpty()) {
+            return ordered;
+        }
+        Subject first = ordered.get();
+        return Optional.of(
+                first.units().get(0) == parsed.get() ? new Subject(first.units(), Subject.How.CONFIRMED) : first);
+    }
+
+    private Optional<Subject> byOrder(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = clauseStart(masked.text(), end);
@@ -58,6 +81,17 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the slot names to or for whom something is done: 向哈薩克. */
+    boolean isRecipient(Masked masked, int slot) {
+        return recipientBefore.matcher(masked.text().substring(0, slot)).find();
+    }
+
+    /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
+    boolean isOpen(Masked masked, int index) {
+        String text = masked.text().substring(0, index);
+        return text.chars().noneMatch(c -> Slots.isKind((char) c)) && index - clauseStart(text, index) <= OPENING;
     }
 
     private Optional<Subject> inClause(

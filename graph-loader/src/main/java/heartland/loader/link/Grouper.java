@@ -53,7 +53,7 @@ public final class Grouper {
     /** The sentence with each mention in a slot of its own. */
     public Masked names(String text, List<Mention> mentions) {
         boolean[] hidden = Brackets.hidden(text);
-        return Masked.of(Script.fold(text), hidden, visible(mentions, hidden));
+        return Masked.of(text, Script.fold(text), hidden, visible(mentions, hidden));
     }
 
     /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
@@ -64,8 +64,8 @@ public final class Grouper {
         List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
-        units.forEach(recent::add);
-        return Masked.of(folded, hidden, units);
+        recent.add(units);
+        return Masked.of(text, folded, hidden, units);
     }
 
     private List<Unit> visible(List<Mention> mentions, boolean[] hidden) {
@@ -89,12 +89,15 @@ public final class Grouper {
         Matcher pointing = anaphor.matcher(sentence.folded);
         while (pointing.find()) {
             if (sentence.isFree(units, pointing.start(), pointing.end())) {
+                List<Unit> before =
+                        units.stream().filter(unit -> unit.end() <= pointing.start()).toList();
                 Optional<List<Actor>> members = pointing.group("both") != null
-                        ? before(units, pointing.start(), 2).or(recent::both)
-                        : before(units, pointing.start(), NUMBERS.getOrDefault(pointing.group("number"), 0))
-                                .or(() -> recent.countries(NUMBERS.getOrDefault(pointing.group("number"), 0)));
+                        ? Recent.pair(before).or(recent::both)
+                        : NUMBERS.containsKey(pointing.group("number"))
+                                ? counted(before, NUMBERS.get(pointing.group("number")))
+                                : Optional.empty();
                 members.ifPresent(actors -> all.add(sentence.extended(
-                        new Unit(pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, true))));
+                        new Unit(pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
             }
         }
         Matcher this_ = demonstrative.matcher(sentence.folded);
@@ -104,19 +107,15 @@ public final class Grouper {
                         ? ActorType.ORGANIZATION
                         : this_.group("country") != null ? ActorType.COUNTRY : ActorType.AGREEMENT;
                 recent.last(type).ifPresent(actors ->
-                        all.add(sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, true))));
+                        all.add(sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, false, true))));
             }
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
     }
 
-    /** The last list of that many countries that ends before the index. */
-    private static Optional<List<Actor>> before(List<Unit> units, int index, int number) {
-        return units.stream()
-                .filter(unit -> unit.end() <= index && unit.members().size() == number && unit.isAll(ActorType.COUNTRY))
-                .reduce((first, second) -> second)
-                .map(Unit::members);
+    private Optional<List<Actor>> counted(List<Unit> before, int number) {
+        return Recent.countries(before, number).or(() -> recent.countries(number));
     }
 
     /** 除土庫曼外, 中亞五國…: the five without it. */
@@ -159,7 +158,7 @@ public final class Grouper {
                 Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
                 if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
                     joined.add(extended(new Unit(
-                            unit.start(), next.end(), unit.members(), 0, next.members().get(0), false)));
+                            unit.start(), next.end(), unit.members(), 0, next.members().get(0), false, false)));
                     i++;
                 } else {
                     joined.add(extended(unit));
@@ -210,9 +209,15 @@ public final class Grouper {
             boolean alike = left.isActing() && right.isActing()
                     || left.members().get(0).type() == right.members().get(0).type();
             String between = between(left, right);
-            boolean pair = between.isEmpty() && left.end() == right.start() && right.end() - right.start() <= 3;
-            return alike && (pair && left.isAll(ActorType.COUNTRY) && right.isAll(ActorType.COUNTRY)
-                    || and.matcher(between).matches());
+            boolean pair = between.isEmpty() && left.end() == right.start();
+            return alike && (pair && areShort(left, right) || and.matcher(between).matches());
+        }
+
+        /** 美歐, 中俄哈: a character each. */
+        private boolean areShort(Unit left, Unit right) {
+            return left.end() - left.start() == left.members().size()
+                    && right.members().get(0).shortForms().stream()
+                            .anyMatch(form -> Script.fold(form).equals(folded.substring(right.start(), right.start() + 1)));
         }
 
         private Unit join(Unit left, Unit right) {
@@ -227,6 +232,7 @@ public final class Grouper {
                     members,
                     sides ? left.members().size() : left.split(),
                     null,
+                    left.collective() || right.collective(),
                     left.anaphor() || right.anaphor());
         }
 

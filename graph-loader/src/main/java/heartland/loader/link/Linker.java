@@ -28,8 +28,7 @@ public final class Linker {
     }
 
     /** A linker that knows what the whole document names without doubt. */
-    public static Linker of(Document document, ActorCatalogue catalogue, RuleSet rules) {
-        NameIndex names = new NameIndex(catalogue);
+    public static Linker of(Document document, NameIndex names, ActorCatalogue catalogue, RuleSet rules) {
         Disambiguation disambiguation = new Disambiguation(catalogue);
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() != Kind.REFERENCE) {

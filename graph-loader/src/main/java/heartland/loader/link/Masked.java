@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * A sentence as rules see it: folded, brackets and quotation marks left out, each unit one slot.
  *
+ * @param original the sentence's text
  * @param text what patterns are matched against
  * @param origin for each character of the text, its index in the sentence; one more at the end
  * @param units by the numbers of their slots
  */
-public record Masked(String text, int[] origin, List<Unit> units) {
+public record Masked(String original, String text, int[] origin, List<Unit> units) {
 
-    static Masked of(String folded, boolean[] hidden, List<Unit> units) {
+    static Masked of(String original, String folded, boolean[] hidden, List<Unit> units) {
         StringBuilder text = new StringBuilder(folded.length());
         int[] origin = new int[folded.length() + 2 * units.size() + 1];
         int next = 0;
@@ -33,7 +34,12 @@ public record Masked(String text, int[] origin, List<Unit> units) {
             }
         }
         origin[text.length()] = folded.length();
-        return new Masked(text.toString(), origin, List.copyOf(units));
+        return new Masked(original, text.toString(), origin, List.copyOf(units));
+    }
+
+    /** What the sentence itself has between two indices of the text. */
+    public String original(int start, int end) {
+        return end <= start ? "" : original.substring(origin[start], origin[end - 1] + 1);
     }
 
     /** The unit whose slot begins at this index of the text. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds names of known actors in a text: the longest that begins at a place, in any script. */
-final class NameIndex {
+public final class NameIndex {
 
     /** An actor that a name may mean. */
     record Entry(Actor actor, Mention.Form form, boolean exactCase) {}
@@ -18,11 +18,10 @@ final class NameIndex {
     /** A name found in a text; several entries where it is ambiguous. */
     record Hit(int start, int end, List<Entry> entries) {}
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Map<Character, Integer> longest = new HashMap<>();
+    private final Node root = new Node();
     private final Map<Character, List<Actor>> shortForms = new HashMap<>();
 
-    NameIndex(ActorCatalogue catalogue) {
+    public NameIndex(ActorCatalogue catalogue) {
         for (Actor actor : catalogue.actors()) {
             actor.names().forEach(name -> add(name, actor, Mention.Form.NAME));
             actor.adjectives().forEach(name -> add(name, actor, Mention.Form.ADJECTIVE));
@@ -40,12 +39,13 @@ final class NameIndex {
         if (name.length() < 2) {
             return;
         }
-        String folded = Script.fold(name);
-        List<Entry> same = entries.computeIfAbsent(folded, n -> new ArrayList<>(1));
-        if (same.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            same.add(new Entry(actor, form, isAcronym(name)));
+        Node node = root;
+        for (char c : Script.fold(name).toCharArray()) {
+            node = node.next.computeIfAbsent(c, n -> new Node());
         }
-        longest.merge(folded.charAt(0), folded.length(), Math::max);
+        if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
+            node.entries.add(new Entry(actor, form, isAcronym(name)));
+        }
     }
 
     /** The actors that a one-character form may mean; none where it is no such form. */
@@ -65,24 +65,29 @@ final class NameIndex {
     }
 
     private Optional<Hit> at(String text, String folded, int start) {
-        int most = Math.min(longest.getOrDefault(folded.charAt(start), 0), folded.length() - start);
-        if (most == 0 || !isBoundary(folded, start)) {
-            return Optional.empty();
+        Optional<Hit> longest = Optional.empty();
+        if (!isBoundary(folded, start)) {
+            return longest;
         }
-        for (int length = most; length >= 2; length--) {
-            int end = start + length;
-            List<Entry> found = entries.get(folded.substring(start, end));
-            if (found != null && isBoundary(folded, end)) {
-                String written = text.substring(start, end);
-                List<Entry> fitting = found.stream()
-                        .filter(entry -> !entry.exactCase() || isUpper(written))
-                        .toList();
-                if (!fitting.isEmpty()) {
-                    return Optional.of(new Hit(start, end, fitting));
-                }
+        Node node = root;
+        for (int end = start; end < folded.length(); end++) {
+            node = node.next.get(folded.charAt(end));
+            if (node == null) {
+                break;
+            }
+            if (!node.entries.isEmpty() && isBoundary(folded, end + 1)) {
+                Optional<Hit> hit = hit(text, start, end + 1, node.entries);
+                longest = hit.isPresent() ? hit : longest;
             }
         }
-        return Optional.empty();
+        return longest;
+    }
+
+    private static Optional<Hit> hit(String text, int start, int end, List<Entry> entries) {
+        boolean upper = isUpper(text.substring(start, end));
+        List<Entry> fitting =
+                entries.stream().filter(entry -> upper || !entry.exactCase()).toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, fitting));
     }
 
     /** Whether no alphabetic word goes on across this index. */
@@ -102,5 +107,11 @@ final class NameIndex {
 
     private static boolean isUpper(String text) {
         return text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    /** A place in the tree of all names, letter by letter. */
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(2);
+        private final List<Entry> entries = new ArrayList<>(0);
     }
 }

@@ -46,11 +46,11 @@ final class NounPhrases {
             int start = quote.start() + 1;
             int end = quote.end() - 1;
             String inner = folded.substring(start, end);
-            Optional<ActorType> after = typeAtStart(folded.substring(quote.end()));
+            int next = afterGloss(folded, quote.end());
+            Optional<ActorType> after = typeAtStart(folded.substring(next));
             Optional<ActorType> within = typeAtEnd(inner);
             if (after.isPresent() && after.equals(Optional.of(ActorType.AGREEMENT))) {
-                Matcher head = headAtStart.get(after.get()).matcher(folded).region(quote.end(), folded.length());
-                head.useAnchoringBounds(true);
+                Matcher head = headAtStart.get(after.get()).matcher(folded).region(next, folded.length());
                 int headEnd = head.lookingAt() ? head.end() : quote.end();
                 found.add(mention(text, quote.start(), headEnd, after.get(), false));
             } else {
@@ -60,16 +60,29 @@ final class NounPhrases {
         return found;
     }
 
+    /** Where the text goes on after a bracket that begins at the index. */
+    private static int afterGloss(String folded, int index) {
+        Matcher bracket = BRACKETS.matcher(folded).region(index, folded.length());
+        return bracket.lookingAt() ? bracket.end() : index;
+    }
+
     /** What is signed and has no name of its own: 簽署了…的協定, 簽署的…條約. */
     List<Mention> signed(String text, String folded) {
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : signed) {
             Matcher phrase = pattern.matcher(folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
-                found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), ActorType.AGREEMENT, true));
+                int start = withoutOwner(folded, phrase.start("phrase"), phrase.end("phrase"));
+                found.add(mention(text, start, phrase.end("phrase"), ActorType.AGREEMENT, true));
             }
         }
         return found;
+    }
+
+    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定, where what is left still says something. */
+    private static int withoutOwner(String folded, int start, int end) {
+        int owner = folded.lastIndexOf('的', end - 1);
+        return owner >= start && end - owner > 4 ? owner + 1 : start;
     }
 
     /** Phrases in capitals that end in a head noun, as the text prints them: the Treaty of Eternal Friendship. */

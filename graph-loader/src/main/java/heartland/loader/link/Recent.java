@@ -3,45 +3,91 @@ package heartland.loader.link;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Whom a document has named of late: what 兩國, 五國 and 該組織 point back at. */
+/** Whom a document has named of late, sentence by sentence: what 兩國, 五國 and 該組織 point back at. */
 final class Recent {
-    /** As many units as three or four sentences name. */
-    private static final int MOST = 16;
+    /** How many sentences back a word may point. */
+    private static final int SENTENCES = 3;
 
-    private final Deque<Unit> units = new ArrayDeque<>();
+    private final Deque<List<Unit>> sentences = new ArrayDeque<>();
 
-    void add(Unit unit) {
-        units.addFirst(unit);
-        if (units.size() > MOST) {
-            units.removeLast();
+    /** Notes the units of a sentence. */
+    void add(List<Unit> units) {
+        if (!units.isEmpty()) {
+            sentences.addFirst(units);
+            if (sentences.size() > SENTENCES) {
+                sentences.removeLast();
+            }
         }
     }
 
-    /** The last list of that many countries. */
+    /**
+     * That many countries, from the nearest sentence that lists or names just as many; failing that, those named last, if
+     * they come to just that many: 中國 and then 中亞五國 are six.
+     */
     Optional<List<Actor>> countries(int number) {
-        return units.stream()
-                .filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY))
-                .map(Unit::members)
-                .findFirst();
+        return nearest(units -> countries(units, number)).or(() -> number > 2 ? lastCountries(number) : Optional.empty());
     }
 
-    /** The last list of two that act. */
+    /** The last two that act and are listed together. */
     Optional<List<Actor>> both() {
-        return units.stream()
-                .filter(unit -> unit.members().size() == 2 && unit.isActing())
-                .map(Unit::members)
-                .findFirst();
+        return nearest(Recent::pair);
     }
 
     /** The last single actor of that type. */
     Optional<List<Actor>> last(ActorType type) {
-        return units.stream()
-                .filter(unit -> unit.members().size() == 1 && unit.isAll(type))
-                .map(Unit::members)
-                .findFirst();
+        return nearest(units -> lastOf(units.stream()
+                .filter(unit -> unit.members().size() == 1 && unit.isAll(type))));
+    }
+
+    /** That many countries that these units list together or, all in all, name. */
+    static Optional<List<Actor>> countries(List<Unit> units, int number) {
+        return lastOf(units.stream().filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY)))
+                .or(() -> {
+                    Set<Actor> named = named(units);
+                    return named.size() == number ? Optional.of(List.copyOf(named)) : Optional.empty();
+                });
+    }
+
+    /** The last two that act and that these units list together. */
+    static Optional<List<Actor>> pair(List<Unit> units) {
+        return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing()))
+                .or(() -> countries(units, 2));
+    }
+
+    private Optional<List<Actor>> lastCountries(int number) {
+        Set<Actor> countries = new LinkedHashSet<>();
+        for (List<Unit> units : sentences) {
+            countries.addAll(named(units));
+            if (countries.size() >= number) {
+                break;
+            }
+        }
+        return countries.size() == number ? Optional.of(List.copyOf(countries)) : Optional.empty();
+    }
+
+    private Optional<List<Actor>> nearest(Function<List<Unit>, Optional<List<Actor>>> find) {
+        return sentences.stream().map(find).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<List<Actor>> lastOf(Stream<Unit> units) {
+        return units.reduce((first, second) -> second).map(Unit::members);
+    }
+
+    private static Set<Actor> named(Collection<Unit> units) {
+        Set<Actor> named = new LinkedHashSet<>();
+        units.stream()
+                .flatMap(unit -> unit.members().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .forEach(named::add);
+        return named;
     }
 }

@@ -5,24 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍. */
+/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍, at the head of a clause. */
 final class ShortForms {
     private static final String SEPARATORS = "、和与及";
 
     private final NameIndex names;
     private final Pattern runBefore;
     private final Pattern runAfter;
+    private final Pattern pairAfter;
     private final Pattern after;
     private final Pattern before;
     private final Pattern guard;
+    private final Pattern leading;
 
     ShortForms(NameIndex names, RuleSet rules) {
         this.names = names;
         runBefore = rules.grammar("run_before");
         runAfter = rules.grammar("run_after");
+        pairAfter = rules.grammar("pair_after");
         after = rules.grammar("short_after");
         before = rules.grammar("short_before");
         guard = rules.grammar("short_guard");
+        leading = rules.grammar("short_leading");
     }
 
     /**
@@ -69,14 +73,18 @@ final class ShortForms {
         int start = run.get(0);
         int end = run.get(run.size() - 1) + 1;
         if (run.size() > 1) {
-            return fits(runBefore, folded, start) && fits(runAfter, folded, end);
+            boolean joined = end - start == run.size();
+            return fits(runBefore, folded, start)
+                    && fits(runAfter, folded, end)
+                    && (!joined || end == folded.length() || fits(pairAfter, folded, end));
         }
         boolean listed = isListed(folded, start, end, taken) && fits(runAfter, folded, end);
         boolean follows = start > 0
                 && after.matcher(folded.substring(start - 1, start)).matches()
                 && fits(runAfter, folded, end);
         boolean precedes = fits(before, folded, end) && fits(guard, folded, start);
-        return listed || follows || precedes;
+        boolean leads = fits(leading, folded, start);
+        return listed || follows || precedes || leads;
     }
 
     /** Whether 、 joins it to a name: 哈薩克、烏. */

@@ -14,15 +14,16 @@ import java.util.List;
  * @param members whom it stands for, in order
  * @param split of a list joined by 與 or the like, the number of members before it; 0 where there is none
  * @param person of a state with its head or envoy in apposition, that person; else null
+ * @param collective whether a name such as 中亞五國 stands for the members
  * @param anaphor whether it points back, so that its members are inferred
  */
-public record Unit(int start, int end, List<Actor> members, int split, Actor person, boolean anaphor) {
+public record Unit(int start, int end, List<Actor> members, int split, Actor person, boolean collective, boolean anaphor) {
     public Unit {
         members = List.copyOf(members);
     }
 
     static Unit of(Mention mention) {
-        return new Unit(mention.start(), mention.end(), List.of(mention.actor()), 0, null, false);
+        return new Unit(mention.start(), mention.end(), List.of(mention.actor()), 0, null, false, false);
     }
 
     /** What kind of slot it fills; a list's is that of its first member. */
@@ -46,10 +47,10 @@ public record Unit(int start, int end, List<Actor> members, int split, Actor per
     }
 
     Unit to(int newEnd) {
-        return new Unit(start, newEnd, members, split, person, anaphor);
+        return new Unit(start, newEnd, members, split, person, collective, anaphor);
     }
 
     Unit with(List<Actor> newMembers) {
-        return new Unit(start, end, newMembers, split, person, anaphor);
+        return new Unit(start, end, newMembers, split, person, collective || newMembers.size() > members.size(), anaphor);
     }
 }

@@ -34,7 +34,7 @@ final class Assembly {
             return;
         }
         if (isHeading(block)) {
-            section = cleaner.words(block.pieces()).text();
+            section = Headings.name(cleaner.words(block.pieces()).text());
             paragraph = 0;
         }
         if (block.kind() == Kind.BODY) {
@@ -49,11 +49,7 @@ final class Assembly {
 
     /** The paper's own title is no section of it. */
     private boolean isHeading(Block block) {
-        return Headings.isHeading(block.text()) && !Kinds.isTitle(block.text(), title) && isOneLine(block.kind());
-    }
-
-    private static boolean isOneLine(Kind kind) {
-        return kind == Kind.HEADING || kind == Kind.REFERENCE;
+        return block.kind() == Kind.HEADING && !Kinds.isTitle(block.text(), title);
     }
 
     private void add(Block block, String section, int paragraph) {
@@ -63,14 +59,16 @@ final class Assembly {
         List<Span> cuts = whole && words.length() > 0
                 ? List.of(new Span(0, words.length()))
                 : SentenceSplitter.split(words.text());
+        boolean cites = block.kind() == Kind.FOOTNOTE && Citations.isCitation(block.text());
         for (int i = 0; i < cuts.size(); i++) {
             Words own = words.slice(cuts.get(i).start(), cuts.get(i).end());
             List<Span> spans = spans(own, block.pieces());
-            Kind kind =
-                    block.kind() == Kind.FOOTNOTE && Citations.isCitation(own.text()) ? Kind.REFERENCE : block.kind();
+            String quote = cleaner.quote(spans);
+            boolean reference = block.kind() == Kind.FOOTNOTE && (cites || Citations.isCitationSentence(quote));
+            Kind kind = reference ? Kind.REFERENCE : block.kind();
             sentences.add(new Sentence(
                     own,
-                    cleaner.quote(spans),
+                    quote,
                     spans,
                     section,
                     paragraph,

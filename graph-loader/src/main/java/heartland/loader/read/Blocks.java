@@ -4,6 +4,7 @@ import heartland.loader.read.Line.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,22 +18,24 @@ final class Blocks {
     private final String text;
     private final List<Line> lines;
     private final Notes notes;
+    private final Set<Span> marks;
     private final Layout layout;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft open;
     private Draft latest;
     private List<String> head = List.of();
 
-    private Blocks(String text, List<Line> lines, Notes notes, Layout layout) {
+    private Blocks(String text, List<Line> lines, Notes notes, List<Span> marks, Layout layout) {
         this.text = text;
         this.lines = lines;
         this.notes = notes;
+        this.marks = Set.copyOf(marks);
         this.layout = layout;
     }
 
     /** The blocks in the order in which they begin. */
-    static List<Block> of(String text, List<Line> lines, Notes notes, Layout layout) {
-        Blocks blocks = new Blocks(text, lines, notes, layout);
+    static List<Block> of(String text, List<Line> lines, Notes notes, List<Span> marks, Layout layout) {
+        Blocks blocks = new Blocks(text, lines, notes, marks, layout);
         for (int i = 0; i < lines.size(); ) {
             i = blocks.read(i);
         }
@@ -50,7 +53,7 @@ final class Blocks {
             readNote(i, line);
             return i + 1;
         }
-        if (Cues.isImage(words) || Tables.isDivider(words)) {
+        if (Cues.isImage(words) || Tables.isDivider(words) || marks.contains(new Span(line.start(), line.end()))) {
             return i + 1;
         }
         if (words.startsWith("<table")) {
@@ -63,7 +66,8 @@ final class Blocks {
             return i + 1;
         }
         head = List.of();
-        int headLines = closed() || latest != null && latest.kind() == Kind.CAPTION ? Tables.headLines(lines, i) : 0;
+        boolean mayBeHead = !Cues.isCaption(words) && (closed() || latest != null && latest.kind() == Kind.CAPTION);
+        int headLines = mayBeHead ? Tables.headLines(lines, i) : 0;
         if (headLines > 0) {
             return readHead(i, i + headLines);
         }
@@ -78,15 +82,19 @@ final class Blocks {
             start(Kind.CAPTION, null).add(line, 0, text);
         } else if (captionGoesOn(line)) {
             latest.add(line, 0, text);
-        } else if (Headings.isHeading(words) && (mark > 0 || closed())) {
+        } else if (Headings.isHeading(words)
+                && (mark > 0 || closed() || !layout.wrapped() && line.gap() == Gap.BLANK)) {
             open = null;
             start(Kind.HEADING, null).add(line, mark, text);
+        } else if (latest != null && latest.kind() == Kind.HEADING && Headings.isNumberAlone(latest.text())) {
+            latest.add(line, 0, text);
         } else if (bullet(words) > 0) {
             open = start(Kind.BULLET, null).add(line, bullet(words), text);
         } else if (open != null && goesOn(line)) {
             open.add(line, 0, text);
         } else {
-            open = start(Kind.BODY, null).add(line, 0, text);
+            Draft draft = start(Kind.BODY, null).add(line, 0, text);
+            open = isTorn(line) ? open : draft;
         }
     }
 
@@ -147,13 +155,17 @@ final class Blocks {
     }
 
     private boolean closed() {
-        return open == null || open.ends() || !layout.wrapped() && open.length() < SHORTEST_HALF || standsAlone(open);
+        return open == null
+                || open.ends()
+                || Cues.isAboutThePaper(open.text())
+                || !layout.wrapped() && open.length() < SHORTEST_HALF
+                || standsAlone(open);
     }
 
     private boolean captionGoesOn(Line line) {
         return latest != null
                 && latest.kind() == Kind.CAPTION
-                && Cues.isProvenance(latest.block().text())
+                && Cues.isProvenance(latest.text())
                 && (Cues.goesOnAfterProvenance(line.text()) || !layout.wrapped() && line.gap() == Gap.NONE);
     }
 
@@ -171,6 +183,9 @@ final class Blocks {
     }
 
     private boolean goesOnWrapped(Line line) {
+        if (Cues.isAboutThePaper(open.text()) && open.last().sheet() < line.sheet()) {
+            return false;
+        }
         if (!open.ends()) {
             return !standsAlone(open) || line.gap() == Gap.NONE && !layout.spaced();
         }
@@ -189,6 +204,16 @@ final class Blocks {
         boolean sameScript = !open.hasHan() || Punctuation.countHan(line.text()) > 0;
         boolean lowerCase = Character.isLowerCase(line.text().codePointAt(0)) && !open.hasHan();
         return sameScript && (lowerCase || !open.ends() && open.length() >= SHORTEST_HALF);
+    }
+
+    /** Foreign words amid a Chinese paragraph that a page's end cut: the end of some note, and not of the paragraph. */
+    private boolean isTorn(Line line) {
+        return open != null
+                && !layout.wrapped()
+                && !open.ends()
+                && open.length() >= SHORTEST_HALF
+                && open.hasHan()
+                && Punctuation.countHan(line.text()) == 0;
     }
 
     private boolean notDivided(Line line) {

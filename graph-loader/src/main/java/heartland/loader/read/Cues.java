@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** How lines of a certain kind begin. */
 final class Cues {
-    private static final Pattern CAPTION = Pattern.compile("(?:圖|表|图|附圖|附表)\\s*[\\d一二三四五六七八九十]+[^。]{0,60}"
+    private static final Pattern CAPTION = Pattern.compile("(?:圖|表|图|附圖|附表)\\s*[\\d一二三四五六七八九十]+[^。]{0,120}"
             + "|(?:Figure|Fig\\.|Table)\\s+[\\dIVX]+.{0,120}|[^。]{2,30}一[覽览]表");
     private static final Pattern PROVENANCE =
-            Pattern.compile("(?:(?:資料來源|资料来源|來源|来源|Sources?)\\s*[:：]|Graphic\\s*©).*");
+            Pattern.compile("(?:(?:資料來源|资料来源|來源|来源|Sources?)\\s*[:：]|Graphic\\s*©).*", Pattern.DOTALL);
     private static final Pattern PROVENANCE_GOES_ON = Pattern.compile("<?https?://.*|[(（]上網.*");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<img [^>]*>");
     private static final Pattern SIGN_BULLET = Pattern.compile("(?:[•●○◦▪■‧◎※]|[-*+]\\s)\\s*(?=\\S)");

@@ -51,7 +51,8 @@ public final class DocumentReader {
         Layout layout = Layout.of(furniture.lines());
         Notes notes = Notes.of(furniture.lines(), layout.wrapped());
         List<Span> marks = Marks.find(text, furniture.lines(), notes);
-        List<Block> blocks = Kinds.of(Blocks.of(text, furniture.lines(), notes, layout), language, source.title());
+        List<Block> blocks =
+                Kinds.of(Blocks.of(text, furniture.lines(), notes, marks, layout), language, source.title());
         NavigableMap<Integer, Integer> pages = new TreeMap<>();
         furniture.lines().forEach(line -> {
             Integer page = furniture.pages().get(line.sheet());

@@ -49,19 +49,23 @@ final class Draft {
         return lines;
     }
 
+    String text() {
+        return text.toString();
+    }
+
     int length() {
         return text.length();
     }
 
     boolean ends() {
-        return Punctuation.endsParagraph(text.toString());
+        return Punctuation.endsParagraph(text());
     }
 
     boolean hasHan() {
-        return Punctuation.countHan(text.toString()) > 0;
+        return Punctuation.countHan(text()) > 0;
     }
 
     Block block() {
-        return new Block(kind, text.toString(), List.copyOf(pieces), note, row);
+        return new Block(kind, text(), List.copyOf(pieces), note, row);
     }
 }

@@ -30,6 +30,7 @@ record Furniture(List<Line> lines, Map<Integer, Integer> pages) {
         Set<Line> removed = new HashSet<>();
         Map<Integer, Integer> printed = new TreeMap<>();
         Set<String> runningHeads = runningHeads(lines);
+        Layout layout = Layout.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean first = i == 0 || lines.get(i - 1).sheet() < line.sheet();
@@ -38,7 +39,7 @@ record Furniture(List<Line> lines, Map<Integer, Integer> pages) {
             if (number.matches()) {
                 removed.add(line);
                 printed.putIfAbsent(line.sheet(), Integer.parseInt(number.group(1)));
-                if (first && i > 0 && runsOn(lines, i)) {
+                if (first && i > 0 && isHeadOf(line, lines.get(i - 1), layout)) {
                     removed.add(lines.get(i - 1));
                 }
             } else if ((first || last) && runningHeads.contains(shape(line))
@@ -51,13 +52,9 @@ record Furniture(List<Line> lines, Map<Integer, Integer> pages) {
         return new Furniture(kept, pages(printed, lines, paged));
     }
 
-    /** A head that stands alone above its number, as the last lines of the sheet before. */
-    private static boolean runsOn(List<Line> lines, int number) {
-        Line head = lines.get(number - 1);
-        return head.gap() != Line.Gap.BLANK
-                && lines.get(number).gap() == Line.Gap.BLANK
-                && head.text().length() <= LONGEST_HEAD
-                && !Punctuation.endsSentence(head.text());
+    /** A head above its number that came to stand below the page before: too short for a line that goes on. */
+    private static boolean isHeadOf(Line number, Line before, Layout layout) {
+        return number.gap() == Line.Gap.BLANK && layout.isShort(before) && !Punctuation.endsParagraph(before.text());
     }
 
     private static Set<String> runningHeads(List<Line> lines) {

@@ -10,6 +10,8 @@ final class Headings {
             + "|[壹貳參叁肆伍陸柒捌玖拾]+\\s*[、.．]|[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]).{0,40}"
             + "|【.{1,10}】|(?:摘\\s*要|前\\s*言|緒\\s*論|绪\\s*论|結\\s*語|结\\s*语|結\\s*論|结\\s*论|附\\s*錄|附\\s*录|出版說明|"
             + "參考文獻|参考文献|參考書目|徵引書目|引用書目)(?:\\s*/\\s*\\w+)?");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("第[一二三四五六七八九十百\\d]+[章節节篇編编]|Chapter \\w+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH =
             Pattern.compile("(?:\\*\\*)?(?:[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.?)\\s+[A-Z][^.!?]{1,70}(?:\\*\\*)?"
                     + "|(?:Abstract|Introduction|Conclusions?|References|Bibliography|Acknowledge?ments|Notes)");
@@ -30,6 +32,11 @@ final class Headings {
         return !ends
                 && line.indexOf('。') < 0
                 && (CHINESE.matcher(line).matches() || ENGLISH.matcher(line).matches());
+    }
+
+    /** Whether the heading is but the number of a chapter, whose name stands in the next line. */
+    static boolean isNumberAlone(String heading) {
+        return NUMBER_ALONE.matcher(heading).matches();
     }
 
     /** Whether under that heading stand works, or the makers of the paper. */

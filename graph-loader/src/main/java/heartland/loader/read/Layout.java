@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a text is set.
  *
- * @param wrapped whether its lines are those of a page, so that most end amid a sentence; else a line is a paragraph
+ * @param wrapped whether its lines are those of a page, so that many end amid a sentence; else a line is a paragraph
  * @param spaced whether blank lines stand between most lines, and so tell nothing
  * @param width how wide its full lines are, a Chinese character counting two
  */
@@ -25,7 +25,7 @@ record Layout(boolean wrapped, boolean spaced, int width) {
                 .filter(line -> !Punctuation.endsParagraph(line.text()) && !Headings.isHeading(line.text()))
                 .count();
         long blank = full.stream().filter(line -> line.gap() != Line.Gap.NONE).count();
-        return new Layout(width <= WIDEST_PAGE && amid * 2 > full.size(), blank * 2 > full.size(), width);
+        return new Layout(width <= WIDEST_PAGE && amid * 5 > full.size() * 2, blank * 2 > full.size(), width);
     }
 
     /** Whether the line reaches to the margin, or nearly. */

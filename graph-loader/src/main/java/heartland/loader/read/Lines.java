@@ -13,16 +13,18 @@ final class Lines {
     private static final Pattern RULE = Pattern.compile("[ \\u00a0]{15,}|\\s*(-{3,}|_{5,}|—{3,}|─{2,}|\\*{3,})\\s*");
     private static final Pattern INDENTED_BY_ONE = Pattern.compile("(?m)^ \\S");
     private static final Pattern NOT_BLANK = Pattern.compile("(?m)^.*\\S.*$");
+    private static final Pattern FOOT = Pattern.compile("[-–—] ?\\d{1,4} ?[-–—]");
     private static final int FEWEST_LINES_A_PAGE = 10;
 
     private Lines() {}
 
     /**
      * The lines of a text that are not blank. A form feed begins a page; in a text without, that was made from one with
-     * them, a line indented by a single space does.
+     * them, a line indented by a single space does, and what follows a number between dashes.
      */
     static List<Line> of(String text) {
-        boolean spaceBeginsPage = spaceBeginsPage(text);
+        boolean formFeeds = text.indexOf('\f') >= 0;
+        boolean spaceBeginsPage = !formFeeds && spaceBeginsPage(text);
         List<Line> lines = new ArrayList<>();
         Gap gap = Gap.NONE;
         int sheet = 0;
@@ -35,12 +37,12 @@ final class Lines {
             } else if (trimmed.isEmpty()) {
                 gap = gap == Gap.RULE ? gap : Gap.BLANK;
             } else {
-                if (spaceBeginsPage
-                        && !lines.isEmpty()
-                        && INDENTED_BY_ONE.matcher(raw).lookingAt()) {
+                if (!lines.isEmpty()
+                        && (spaceBeginsPage && INDENTED_BY_ONE.matcher(raw).lookingAt()
+                                || !formFeeds && endsSheet(lines))) {
                     sheet++;
                 }
-                lines.add(new Line(trimmed, matcher.start() + raw.indexOf(trimmed), gap, sheet));
+                lines.add(new Line(Characters.plain(trimmed), matcher.start() + raw.indexOf(trimmed), gap, sheet));
                 gap = Gap.NONE;
             }
             if (matcher.group(1).equals("\f")) {
@@ -50,10 +52,17 @@ final class Lines {
         return lines;
     }
 
+    /** Whether the last line is a number between dashes, at the foot of a page. */
+    private static boolean endsSheet(List<Line> lines) {
+        int last = lines.size() - 1;
+        return last > 0
+                && FOOT.matcher(lines.get(last).text()).matches()
+                && lines.get(last - 1).sheet() == lines.get(last).sheet();
+    }
+
     private static boolean spaceBeginsPage(String text) {
         long indented = INDENTED_BY_ONE.matcher(text).results().count();
-        return text.indexOf('\f') < 0
-                && indented * FEWEST_LINES_A_PAGE
-                        < NOT_BLANK.matcher(text).results().count();
+        return indented * FEWEST_LINES_A_PAGE
+                < NOT_BLANK.matcher(text).results().count();
     }
 }

@@ -20,7 +20,9 @@ final class Marks {
         List<Span> marks = new ArrayList<>();
         int from = lines.isEmpty() ? 0 : lines.get(0).start();
         for (int i = 0; i < lines.size(); i++) {
-            if (notes.markLength(i) > 0 && Character.isDigit(lines.get(i).text().charAt(0))) {
+            boolean digits = notes.markLength(i) > 0
+                    && Character.isDigit(lines.get(i).text().charAt(0));
+            if (digits && !text.contains("<sup>" + notes.number(i) + "</sup>")) {
                 Span mark = find(text, notes.number(i), from, i, lines, notes);
                 if (mark != null) {
                     marks.add(mark);
@@ -55,7 +57,7 @@ final class Marks {
                 Pattern.compile("(?<=\\n)" + number + "(?=\\s*\\n)"),
                 Pattern.compile("(?<=[。，；：、」』）〉》”])" + number + NO_FIGURE_AFTER),
                 Pattern.compile("(?<=\\p{L}[.,;:)\"”’])" + number + "(?=\\s|$)"),
-                Pattern.compile("(?<=[\\p{IsHan}])" + number + "(?=[。，；：、」』）]|\\s*\\n)"),
+                Pattern.compile("(?<=[\\p{IsHan}\\n])" + number + "(?=[。，；：、」』）]|\\s*\\n)"),
                 Pattern.compile("(?<=[\\p{IsHan}])" + number + "(?=\\p{IsHan})" + NO_FIGURE_AFTER));
     }
 }

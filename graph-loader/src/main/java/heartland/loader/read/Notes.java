@@ -10,7 +10,10 @@ final class Notes {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern SUPERSCRIPT = Pattern.compile("([" + SUPERSCRIPTS + "]+)\\s*(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,3})]:?\\s*(?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})(?:[.、]\\s*|\\s*)(?=[^\\s\\d.,])");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})(?:[.、]\\s*|\\s+|(?=[^\\s\\d.,年月日]))(?=\\S)");
+
+    /** How far a number may be from the one before, should a note between them not have been seen. */
+    private static final int MOST_MISSED = 3;
 
     private final List<Line> lines;
     private final boolean wrapped;
@@ -49,11 +52,15 @@ final class Notes {
             boolean newSheet = i > 0 && lines.get(i - 1).sheet() < line.sheet();
             if (line.gap() == Gap.RULE) {
                 underRule = true;
-            } else if (newSheet || underRule && Headings.isHeading(line.text())) {
+            } else if (newSheet) {
                 underRule = false;
                 current = 0;
             }
             Matcher mark = mark(line, underRule);
+            if (mark == null && Headings.isHeading(line.text())) {
+                underRule = false;
+                current = 0;
+            }
             if (mark != null) {
                 current = value(mark.group(1));
                 last = current;
@@ -79,12 +86,17 @@ final class Notes {
             return bracketed;
         }
         Matcher numbered = NUMBERED.matcher(line.text());
-        return underRule && numbered.lookingAt() && follows(numbered) ? numbered : null;
+        boolean comesNext = !wrapped && last > 0 && line.gap() != Gap.NONE;
+        if (!numbered.lookingAt()
+                || !(underRule && follows(numbered) || comesNext && value(numbered.group(1)) == last + 1)) {
+            return null;
+        }
+        return numbered;
     }
 
     private boolean follows(Matcher mark) {
         int value = value(mark.group(1));
-        return value == last + 1 || value == 1;
+        return value == 1 || value > last && value <= last + MOST_MISSED;
     }
 
     private boolean continues(int i, int current, boolean underRule) {
@@ -107,12 +119,8 @@ final class Notes {
         String cut = lines.get(note).text();
         boolean address = text.startsWith("<http") || text.startsWith("http");
         boolean open = !cut.endsWith(".") && !cut.endsWith("。") && !cut.endsWith(">");
-        boolean latin = Punctuation.countHan(text) == 0 && Punctuation.countHan(cut) == 0 && isCitation(text);
+        boolean latin = Punctuation.countHan(text) == 0 && Punctuation.countHan(cut) == 0 && Citations.isCitation(text);
         return open && (address || latin);
-    }
-
-    private static boolean isCitation(String text) {
-        return Citations.isCitation(text);
     }
 
     private static int value(String digits) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** What characters say about where words end. */
 final class Punctuation {
-    static final String OPENING = "「『（(《〈【［〔“‘[{";
     static final String CLOSING = "」』）)》〉】］〕”’]}\"'";
     private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*∗";
     private static final Pattern TAG = Pattern.compile("<sup>[^<]{0,8}</sup>|</?[bi]>|\\[\\^?\\d{1,3}]$");

@@ -7,12 +7,14 @@ import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences. A Chinese one ends by 。！？ and not by ；; one in an alphabet by a stop before a
- * capital. Closing quotation marks and brackets stay with it, and what stands in round brackets is never cut.
+ * capital. Closing quotation marks and brackets stay with it; what stands in round brackets or is a title is never cut.
  */
 final class SentenceSplitter {
     private static final String WIDE_STOPS = "。！？｡";
     private static final String STOPS = ".!?";
     private static final String GOES_ON = "，、；：:,;。—的之等與与及或和）)";
+    private static final String OPENING = "(（〈《";
+    private static final String CLOSING = ")）〉》";
     private static final int LONGEST_BRACKET = 400;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov", "pres",
@@ -85,7 +87,7 @@ final class SentenceSplitter {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '（' || c == '(') && i > bracketEnd) {
+            if (OPENING.indexOf(c) >= 0 && i > bracketEnd) {
                 bracketEnd = closing(i);
             }
             boolean wide = WIDE_STOPS.indexOf(c) >= 0;
@@ -101,18 +103,25 @@ final class SentenceSplitter {
         add(start, text.length());
     }
 
-    /** Where the round bracket closes; -1 where it does not, or so late that it was likely never meant to. */
+    /** Where the bracket closes; -1 where it does not, or so late that it was likely never meant to. */
     private int closing(int open) {
+        int kind = bracket(OPENING, text.charAt(open));
         int depth = 0;
         for (int i = open; i < Math.min(text.length(), open + LONGEST_BRACKET); i++) {
             char c = text.charAt(i);
-            if (c == '（' || c == '(') {
+            if (bracket(OPENING, c) == kind) {
                 depth++;
-            } else if ((c == '）' || c == ')') && --depth == 0) {
+            } else if (bracket(CLOSING, c) == kind && --depth == 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The kind of a bracket, narrow and wide round ones being one; -1 for what is none. */
+    private static int bracket(String brackets, char c) {
+        int at = brackets.indexOf(c);
+        return at == 0 ? 1 : at;
     }
 
     private int withClosing(int from) {

@@ -14,7 +14,7 @@ final class Tables {
             Pattern.compile("<t[dh][^>]*>(.*?)</t[dh]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern FIGURES =
-            Pattern.compile("(\\p{L}[^\\d,，。；：]*?)\\s+((?:(?:[-+$€]?\\d[\\d.,]*%?|[-–—])\\s*){2,})");
+            Pattern.compile("(\\p{L}[^\\d,，。；：]*?)\\s+((?:(?:[-+$€]?\\d[\\d.,]*+%?|[-–—])(?:\\s++|$)){2,})");
     private static final int LONGEST_HEAD = 24;
     private static final int MOST_HEAD_LINES = 12;
 

@@ -5,20 +5,25 @@ public enum Dialect {
     /** No spaces between words; clauses end at ，；：。 */
     ZH("zh", "，。；：！？", 24) {
         @Override
-        String plain(String pattern) {
+        String spaced(String pattern) {
             return pattern.replaceAll("\\s+", "");
+        }
+
+        @Override
+        String word(String alternatives) {
+            return "(?:" + alternatives + ")";
         }
     },
     /** Words are set apart by one space; clauses end at , ; : . */
     EN("en", ",.;:!?", 60) {
         @Override
-        String plain(String pattern) {
-            return pattern.replaceAll("\\s+", " ").replaceAll(" ?(~{1,3}\\d*) ?", "$1");
+        String spaced(String pattern) {
+            return pattern.replaceAll("\\s+", " *");
         }
 
         @Override
-        String gap(int width, int most) {
-            return "(?: | " + super.gap(width, most) + " )";
+        String word(String alternatives) {
+            return "\\b(?:" + alternatives + ")\\b";
         }
     };
 
@@ -42,8 +47,11 @@ public enum Dialect {
         return ends;
     }
 
-    /** The pattern as it is matched, with the white space that is there only for the reader's eye taken out. */
-    abstract String plain(String pattern);
+    /** What the white space between the parts of a pattern matches: nothing, or the space between words. */
+    abstract String spaced(String pattern);
+
+    /** One of these words, whole. */
+    abstract String word(String alternatives);
 
     /**
      * The regular expression of a gap.

@@ -13,23 +13,28 @@ import java.util.stream.Collectors;
 /** The word lists and named patterns of one language's rules: {@code @name} in a pattern stands for any of its words. */
 final class Lexicon {
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z_]*)");
+    private final Dialect dialect;
     private final Map<String, String> alternations = new LinkedHashMap<>();
+
+    Lexicon(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     /** Defines a list of words; they are folded, so that either script matches. An underscore stands for a space. */
     void define(String name, List<String> words) {
         add(
                 name,
-                words.stream()
+                dialect.word(words.stream()
                         .map(word -> Script.fold(word.replace('_', ' ')))
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                         .map(word -> word.startsWith("@") ? expand(word) : word.replaceAll("[.?*+()|]", "\\\\$0"))
-                        .collect(Collectors.joining("|")));
+                        .collect(Collectors.joining("|"))));
     }
 
     /** Defines a regular expression, which may refer to what is defined before it. */
     void definePattern(String name, String regex) {
-        add(name, expand(fold(regex)));
+        add(name, "(?:" + expand(fold(regex)) + ")");
     }
 
     /** The regular expression of that name. */
@@ -57,7 +62,7 @@ final class Lexicon {
     }
 
     private void add(String name, String regex) {
-        if (alternations.put(name, "(?:" + regex + ")") != null) {
+        if (alternations.put(name, regex) != null) {
             throw new IllegalArgumentException("@" + name + " is defined twice: keep one");
         }
     }

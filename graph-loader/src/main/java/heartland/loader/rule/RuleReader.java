@@ -31,14 +31,14 @@ import java.util.stream.Stream;
  * the others can use what it defines.
  */
 public final class RuleReader {
-    private static final Pattern SLOT = Pattern.compile("(?<!\\?)<([A-Z])(?::([A-Za-z|]+))?>");
+    private static final Pattern SLOT = Pattern.compile("<([A-Z])(?::([A-Za-z|]+))?>");
     private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
     private static final Set<ActorType> ACTING = Set.of(
             ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
 
     private final Vocabulary vocabulary;
     private final Dialect dialect;
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<DataException> problems = new ArrayList<>();
@@ -46,6 +46,7 @@ public final class RuleReader {
     private RuleReader(Vocabulary vocabulary, Dialect dialect) {
         this.vocabulary = vocabulary;
         this.dialect = dialect;
+        lexicon = new Lexicon(dialect);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class RuleReader {
             }
             case "pattern" -> {
                 String[] parts = define(String.join("", block).substring("pattern".length()));
-                lexicon.definePattern(parts[0], dialect.plain(parts[1]));
+                lexicon.definePattern(parts[0], parts[1]);
             }
             case "rule" -> rule(prefix, head[1].split("\\s+"), block.subList(1, block.size()));
             default -> throw new IllegalArgumentException(
@@ -183,7 +184,7 @@ public final class RuleReader {
     }
 
     private Pattern compile(String match, Relation relation) {
-        String regex = Lexicon.fold(dialect.plain(lexicon.expand(match)));
+        String regex = Lexicon.fold(lexicon.expand(dialect.spaced(match)));
         regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
         regex = GAP.matcher(regex).replaceAll(gap -> Matcher.quoteReplacement(
                 dialect.gap(gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));

@@ -32,6 +32,11 @@ public final class Slots {
         return c >= KIND && c < NUMBER;
     }
 
+    /** The kind that the first character of a slot stands for. */
+    public static int kind(char c) {
+        return c - KIND;
+    }
+
     /** The number that the second character of a slot stands for. */
     public static int number(char c) {
         return c - NUMBER;

@@ -1,0 +1,67 @@
+package heartland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heartland.model.Home;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** Questions that someone added and that Neo4j cannot answer. */
+class FailingQueryIT {
+    @TempDir
+    static Path dir;
+
+    static RunningServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        FileSystemUtils.copyRecursively(Served.HOME.cypher(), dir.resolve("cypher"));
+        Path data = Files.createDirectory(dir.resolve("data"));
+        Files.copy(Served.HOME.data().resolve("relations.jsonl"), data.resolve("relations.jsonl"));
+        write(
+                "endless",
+                "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b) AS n, [] AS citations");
+        write("faulty", "UNWIND [0] AS zero RETURN 1 / zero AS n, [] AS citations");
+        server = HeartlandServer.start(Served.STORE, new Home(dir), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void shouldGiveUpAtTheTimeLimit() {
+        HttpResponse<String> response = get("endless");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+        assertThat(response.body()).contains("urn:heartland:time-limit");
+    }
+
+    @Test
+    void shouldKeepAFaultToTheLog() {
+        HttpResponse<String> response = get("faulty");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(500);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("urn:heartland:internal").doesNotContain("zero");
+    }
+
+    private static HttpResponse<String> get(String query) {
+        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/api/queries/" + query);
+        return Served.send(HttpRequest.newBuilder(uri));
+    }
+
+    private static void write(String name, String cypher) throws IOException {
+        String text =
+                "// title: A question that fails\n// description: For tests.\n// returns: table\n" + cypher + "\n";
+        Files.writeString(dir.resolve("cypher/queries/" + name + ".cypher"), text);
+    }
+}

@@ -1,0 +1,2 @@
+/** Stanford CoreNLP, wrapped: the one package that imports {@code edu.stanford.nlp}. */
+package heartland.loader.nlp;

@@ -1,0 +1,136 @@
+package heartland.store;
+
+import static heartland.store.Samples.ACTORS;
+import static heartland.store.Samples.LIN;
+import static heartland.store.Samples.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import heartland.model.Claim;
+import heartland.model.Home;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreIT {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void shouldKeepWhatWasLoadedAndTakeTheNextPortWhereOneIsTaken() throws IOException {
+        Claim claim = claim("KAZ", "MEMBER_OF", "SCO").make();
+        try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
+            new GraphWriter(store, Home.locate()).write(new Contents(List.of(LIN), ACTORS, List.of(claim)));
+        }
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                GraphStore store = GraphStore.embedded(dir.resolve("graph"), taken.getLocalPort())) {
+            assertThat(store.boltUri().getPort()).isGreaterThan(taken.getLocalPort());
+            assertThat(GraphReader.read(store).claims()).containsExactly(claim);
+            assertThat(dir.resolve("graph/logs")).isDirectory();
+            try (GraphStore second = GraphStore.connect(store.boltUri(), null, null)) {
+                assertThat(GraphReader.read(second).claims()).containsExactly(claim);
+            }
+        }
+        assertThat(dir.resolve("graph/heartland.pid")).doesNotExist();
+    }
+
+    @Test
+    void shouldSayWhoHoldsAStoreThatIsInUseAndRecoverWhenThatOneIsKilled() throws Exception {
+        Path graph = dir.resolve("graph");
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessLoad.class.getName(),
+                        graph.toString())
+                .redirectError(dir.resolve("errors").toFile())
+                .redirectOutput(dir.resolve("loads").toFile())
+                .start();
+        try {
+            awaitLoads(other, 2);
+            assertThatThrownBy(() -> GraphStore.embedded(graph, 0))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage(graph + " is in use by another Heartland (process " + other.pid()
+                            + "): stop that one or give another --store");
+        } finally {
+            other.destroyForcibly();
+        }
+        assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            List<Claim> claims = EndlessLoad.claims(1);
+            GraphWriter writer = new GraphWriter(store, Home.locate());
+            writer.write(new Contents(List.of(LIN), ACTORS, claims));
+            Counters again = writer.write(new Contents(List.of(LIN), ACTORS, claims));
+
+            assertThat(again.changed()).isFalse();
+            assertThat(GraphReader.read(store).claims()).containsExactlyInAnyOrderElementsOf(claims);
+        }
+    }
+
+    @Test
+    void shouldOpenAGraphWhoseMigrationWasBrokenOff() {
+        try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
+            store.driver()
+                    .executableQuery("CREATE (:__Neo4jMigrationsLock {id: randomUUID(), name: 'John Doe'})")
+                    .execute();
+        }
+        try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
+            assertThat(GraphReader.read(store).claims()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSayInOneLineThatNobodyAnswers() {
+        assertThatThrownBy(() -> GraphStore.connect(URI.create("bolt://127.0.0.1:1"), "neo4j", "secret"))
+                .isInstanceOf(GraphException.class)
+                .hasMessageStartingWith("no Neo4j answers at bolt://127.0.0.1:1: start one there or mend the address")
+                .message()
+                .doesNotContain("\n", "secret");
+        assertThatThrownBy(() -> GraphStore.connect(URI.create("http://127.0.0.1:1"), "neo4j", "secret"))
+                .isInstanceOf(GraphException.class)
+                .hasMessageContaining("is no Bolt address");
+    }
+
+    private void awaitLoads(Process other, int loads) throws IOException, InterruptedException {
+        while (Files.readString(dir.resolve("loads")).lines().count() < loads) {
+            assertThat(other.isAlive())
+                    .as(Files.readString(dir.resolve("errors")))
+                    .isTrue();
+            Thread.sleep(200);
+        }
+    }
+
+    /** Loads other claims of one source again and again, so that it is killed in the middle of it. */
+    static final class EndlessLoad {
+        private EndlessLoad() {}
+
+        public static void main(String[] args) {
+            try (GraphStore store = GraphStore.embedded(Path.of(args[0]), 0)) {
+                for (int round = 2; true; round++) {
+                    new GraphWriter(store, Home.locate()).write(new Contents(List.of(LIN), ACTORS, claims(round)));
+                    System.out.println(round);
+                }
+            }
+        }
+
+        static List<Claim> claims(int round) {
+            List<Claim> claims = new ArrayList<>();
+            for (int i = 1; i <= 500; i++) {
+                claims.add(claim("KAZ", "TRADES_WITH", "RUS")
+                        .in("lin-2019", i * round)
+                        .make());
+            }
+            return claims;
+        }
+    }
+}
