@@ -50,10 +50,11 @@ public final class Heartland {
 
     public static void main(String[] args) {
         try {
-            System.exit(commandLine()
-                    .setOut(utf8(FileDescriptor.out))
-                    .setErr(utf8(FileDescriptor.err))
-                    .execute(args));
+            CommandLine commandLine =
+                    commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+            int code = commandLine.execute(args);
+            commandLine.getOut().flush();
+            System.exit(code);
         } catch (OutOfMemoryError e) {
             System.err.println("heartland: out of memory: give more, as by HEARTLAND_OPTS=-Xmx6g");
             System.exit(COULD_NOT_RUN);

@@ -15,6 +15,7 @@ final class Papers {
 
     /** The claims of the papers, with what data/ knows; each problem is told at once the run is over. */
     static Extracted extract(Home home, List<Path> paths, Sources sources, PrintWriter err) {
+        err.println("loading the language models");
         try (ProgressView view = ProgressView.on(err)) {
             Extracted extracted = new PaperExtraction(Pipeline.extractor(home), sources)
                     .run(

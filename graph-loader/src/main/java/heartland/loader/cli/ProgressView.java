@@ -1,6 +1,8 @@
 package heartland.loader.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -9,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 interface ProgressView extends AutoCloseable {
     /**
      * @param task what is being done; another task begins another bar
-     * @param detail what is done now; may be empty, then plain lines tell the end of the task alone
+     * @param detail what is done now; may be empty
      */
     void show(String task, long done, long total, String detail);
 
@@ -20,12 +22,22 @@ interface ProgressView extends AutoCloseable {
         return System.console() == null ? new Lines(err) : new Bar();
     }
 
-    /** One line a step. */
-    record Lines(PrintWriter err) implements ProgressView {
+    /** A line for each step that has a detail; of the others one every few seconds. */
+    final class Lines implements ProgressView {
+        private static final Duration PAUSE = Duration.ofSeconds(5);
+
+        private final PrintWriter err;
+        private Instant last = Instant.now();
+
+        private Lines(PrintWriter err) {
+            this.err = err;
+        }
+
         @Override
         public synchronized void show(String task, long done, long total, String detail) {
-            if (done == total || !detail.isEmpty()) {
-                err.println(task + " " + done + "/" + total + (detail.isEmpty() ? "" : " " + detail));
+            if (!detail.isEmpty() || last.plus(PAUSE).isBefore(Instant.now())) {
+                err.println((task + " " + done + "/" + total + " " + detail).stripTrailing());
+                last = Instant.now();
             }
         }
 

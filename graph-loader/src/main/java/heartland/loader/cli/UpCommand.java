@@ -79,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
         if (!shipped.isLoaded()) {
             say("First start: reading what data/ ships");
             Contents contents = shipped.extract(err());
-            Loading.write(new GraphWriter(opening.join(), home), contents, err());
+            say(Loading.write(new GraphWriter(opening.join(), home), contents, err()).describe());
             shipped.noteLoaded();
         }
         GraphStore store = opening.join();
