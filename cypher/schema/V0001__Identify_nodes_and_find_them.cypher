@@ -12,5 +12,3 @@ CREATE INDEX statement_relation IF NOT EXISTS FOR (n:Statement) ON (n.relation);
 // Every name whole, so that one word of it is not taken for the name.
 CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (n:Actor) ON EACH [n.keys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

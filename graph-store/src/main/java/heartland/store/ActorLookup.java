@@ -8,9 +8,13 @@ import java.util.Map;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Finds the actors of a graph by id or by any of their names, in any script. */
 public final class ActorLookup {
+    private static final QueryConfig READ =
+            QueryConfig.builder().withRouting(RoutingControl.READ).build();
+
     private final GraphStore store;
     private final String cypher;
 
@@ -55,21 +59,29 @@ public final class ActorLookup {
             return List.of();
         }
         String word = escape(key);
-        return query('*' + word + "* OR " + word + '~', key, limit);
+        return query('*' + word + '*' + slips(word, key.length()), key, limit);
+    }
+
+    /** In a short name a slip makes another name. */
+    private static String slips(String word, int length) {
+        return length < 4 ? "" : " OR " + word + (length < 8 ? "~1" : "~2");
     }
 
     private List<ActorRef> query(String query, String key, int limit) {
-        return store
-                .driver()
-                .executableQuery(cypher)
-                .withParameters(Map.of("query", query, "key", key, "limit", limit))
-                .withConfig(
-                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
-                .execute()
-                .records()
-                .stream()
-                .map(ActorLookup::actor)
-                .toList();
+        try {
+            return store
+                    .driver()
+                    .executableQuery(cypher)
+                    .withParameters(Map.of("query", query, "key", key, "limit", limit))
+                    .withConfig(READ)
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(ActorLookup::actor)
+                    .toList();
+        } catch (Neo4jException e) {
+            throw GraphException.of("actors cannot be looked up", e);
+        }
     }
 
     private static ActorRef actor(Record found) {

@@ -1,5 +1,7 @@
 package heartland.store;
 
+import java.util.Locale;
+
 /**
  * What was sent to a graph, and what changed there. Statements and relationships are those that the claims stand for.
  *
@@ -36,6 +38,7 @@ public record Counters(
     /** All of it in two lines. */
     public String describe() {
         return String.format(
+                Locale.ROOT,
                 "sent: %,d sources, %,d actors, %,d sentences, %,d claims, %,d statements, %,d relationships%n"
                         + "Neo4j: %,d nodes and %,d relationships created, %,d and %,d deleted, %,d properties set",
                 sources,

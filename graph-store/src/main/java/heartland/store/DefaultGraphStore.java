@@ -5,7 +5,6 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -38,7 +37,7 @@ record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implemen
 
     private static Driver driver(URI uri, AuthToken token) {
         try {
-            return GraphDatabase.driver(uri, token);
+            return Drivers.open(uri, token);
         } catch (IllegalArgumentException e) {
             throw new GraphException(uri + " is no Bolt address: write bolt://host:7687 or neo4j://host:7687", e);
         }

@@ -16,7 +16,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 
@@ -37,7 +36,7 @@ final class EmbeddedGraphStore {
             Path holder = Files.writeString(
                     dir.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
             URI uri = URI.create("bolt://" + HOST + ":" + port);
-            Driver driver = GraphDatabase.driver(uri, AuthTokens.none());
+            Driver driver = Drivers.open(uri, AuthTokens.none());
             GraphStore store = new DefaultGraphStore(driver, uri, () -> stop(server, holder));
             return prepared(store, home);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Reads back all that a graph holds. */
 public final class GraphReader {
@@ -34,6 +35,8 @@ public final class GraphReader {
                     found -> Properties.claim(
                             found.get("claim").asMap(), found.get("sentence").asMap()));
             return new Contents(sources, actors, claims);
+        } catch (Neo4jException e) {
+            throw GraphException.of("the graph cannot be read", e);
         }
     }
 

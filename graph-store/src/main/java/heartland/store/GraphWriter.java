@@ -36,7 +36,7 @@ public final class GraphWriter {
         try (Batches batches = new Batches(store.driver(), home, progress)) {
             return new Load(batches, vocabulary).run(rows);
         } catch (Neo4jException e) {
-            throw new GraphException("the graph cannot be written: " + e.getMessage() + ": load again", e);
+            throw GraphException.of("the graph was not written to the end: load again once this is mended", e);
         }
     }
 }

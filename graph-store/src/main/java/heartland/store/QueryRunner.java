@@ -60,7 +60,7 @@ public final class QueryRunner {
             throw e.code().contains("TimedOut")
                     ? new GraphException(
                             "'" + name + "' took longer than " + LIMIT.toSeconds() + " seconds: ask for less", e)
-                    : new GraphException("'" + name + "' cannot be answered: " + e.getMessage(), e);
+                    : GraphException.of("'" + name + "' cannot be answered", e);
         }
     }
 

@@ -56,8 +56,8 @@ class NamedQueriesTests {
                     // titel: T\\n// returns: table\\nRETURN 1                              | 1 | declares nothing
                     // returns: table\\nRETURN 1                                            | 1 | no title
                     // title: T\\nRETURN 1                                                  | 1 | no returns
-                    // title: T\\n// returns: chart\\nRETURN 1                              | 2 | 'chart' is unknown
-                    // title: T\\n// param a: number\\n// returns: table\\nRETURN $a        | 2 | 'number' is unknown
+                    // title: T\\n// returns: chart\\nRETURN 1                              | 2 | is unknown: write one of [table, graph]
+                    // title: T\\n// param a: number\\n// returns: table\\nRETURN $a        | 2 | is unknown: write one of [actor,
                     // title: T\\n// param a: enum\\n// returns: table\\nRETURN $a          | 2 | a allows nothing
                     // title: T\\n// param a: int(many)\\n// returns: table\\nRETURN $a     | 2 | a has no bounds
                     // title: T\\n// param a: int = x\\n// returns: table\\nRETURN $a       | 2 | the default is wrong
