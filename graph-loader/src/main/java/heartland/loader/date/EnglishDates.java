@@ -19,7 +19,7 @@ public final class EnglishDates {
                     + "|(?<m3>" + MONTH + ")\\.?,? (?<y3>[12]\\d{3})"
                     + "|(?<y4>(?:1[5-9]|20)\\d{2}))\\b(?!['’]?s\\b| (?:km|percent|tonnes|troops|soldiers|people|kilometres|kilometers))");
     private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|–|—| to | and | until )\\s*");
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|through|up to|expires? in|expired in) (?:the end of )?$");
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
 
     /** The dates of a sentence, in order. */
     public List<DateMention> find(String text) {

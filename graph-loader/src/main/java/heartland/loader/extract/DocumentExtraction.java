@@ -62,7 +62,8 @@ final class DocumentExtraction {
             List<Mention> mentions = linker.mentions(text);
             Masked names = grouper.names(text, mentions);
             Masked groups = grouper.groups(text, mentions);
-            List<DateMention> dates = chinese ? chineseDates.find(text) : englishDates.find(text);
+            List<DateMention> dates = groups.outsideBrackets(
+                    chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
             for (Finding finding : matcher.match(names, groups, dates, before, document.source().id())) {
                 add(finding, sentence);
             }

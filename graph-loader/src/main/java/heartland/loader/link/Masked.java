@@ -2,6 +2,7 @@ package heartland.loader.link;
 
 import heartland.loader.rule.Slots;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A sentence as rules see it: folded, brackets and quotation marks left out, each unit one slot.
@@ -35,6 +36,14 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         }
         origin[text.length()] = folded.length();
         return new Masked(original, text.toString(), origin, List.copyOf(units));
+    }
+
+    /** Those of these that begin outside brackets: what stands in brackets says who wrote it when, not when it was. */
+    public <T> List<T> outsideBrackets(List<T> things, ToIntFunction<T> start) {
+        boolean[] hidden = Brackets.hidden(original);
+        return things.stream()
+                .filter(thing -> !hidden[start.applyAsInt(thing)])
+                .toList();
     }
 
     /** What the sentence itself has between two indices of the text. */

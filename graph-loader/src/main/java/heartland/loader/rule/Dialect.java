@@ -11,7 +11,7 @@ public enum Dialect {
 
         @Override
         String word(String alternatives) {
-            return "(?:" + alternatives + ")";
+            return "(?>" + alternatives + ")";
         }
     },
     /** Words are set apart by one space; clauses end at , ; : . */
@@ -50,7 +50,7 @@ public enum Dialect {
     /** What the white space between the parts of a pattern matches: nothing, or the space between words. */
     abstract String spaced(String pattern);
 
-    /** One of these words, whole. */
+    /** One of these words, whole: the longest that fits, and no shorter one if what follows then does not. */
     abstract String word(String alternatives);
 
     /**
