@@ -33,6 +33,7 @@ final class DocumentExtraction {
     private final RuleMatcher matcher;
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates = new EnglishDates();
+    private final ChineseParser parser;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new TreeMap<>();
@@ -45,9 +46,10 @@ final class DocumentExtraction {
             RuleSet rules,
             ChineseParser parser) {
         this.document = document;
+        this.parser = parser;
         linker = Linker.of(document, names, catalogue, rules);
         grouper = new Grouper(catalogue, rules);
-        matcher = new RuleMatcher(rules, vocabulary, catalogue, parser);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
@@ -70,8 +72,9 @@ final class DocumentExtraction {
                             || !Objects.equals(last.section(), sentence.section()))) {
                 before = new Before(before.leading(), null);
             }
-            for (Finding finding : matcher.match(
-                    names, groups, dates, before, document.source().id())) {
+            Reading reading =
+                    new Reading(names, groups, dates, before, document.source().id(), parser);
+            for (Finding finding : matcher.match(reading)) {
                 add(finding, sentence);
             }
             if (sentence.kind() != Kind.FOOTNOTE) {
