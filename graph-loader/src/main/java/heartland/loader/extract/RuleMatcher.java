@@ -62,9 +62,9 @@ final class RuleMatcher {
      *
      * @param names the sentence with every name in its own slot, for rules of apposition
      * @param groups the sentence with its lists and appositions in one slot each
-     * @param before the leading unit of the sentence before; null where there is none
+     * @param before what the sentences before offer
      */
-    List<Finding> match(Masked names, Masked groups, List<DateMention> dates, Unit before, String doc) {
+    List<Finding> match(Masked names, Masked groups, List<DateMention> dates, Before before, String doc) {
         Tree ofNames = new Tree(parser, names);
         Tree ofGroups = new Tree(parser, groups);
         Map<String, Finding> found = new LinkedHashMap<>();
@@ -73,7 +73,8 @@ final class RuleMatcher {
             for (Pattern pattern : rule.patterns()) {
                 Matcher matcher = pattern.matcher(masked.text());
                 while (matcher.find()) {
-                    for (Finding finding : findings(rule, pattern, matcher, masked, rule.onNames() ? ofNames : ofGroups, dates, before, doc)) {
+                    for (Finding finding : findings(
+                            rule, pattern, matcher, masked, rule.onNames() ? ofNames : ofGroups, dates, before, doc)) {
                         String key = finding.subject().id() + " " + rule.relation() + " "
                                 + finding.object().id();
                         found.merge(key, finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
@@ -85,7 +86,14 @@ final class RuleMatcher {
     }
 
     private List<Finding> findings(
-            Rule rule, Pattern pattern, Matcher match, Masked masked, Tree tree, List<DateMention> dates, Unit before, String doc) {
+            Rule rule,
+            Pattern pattern,
+            Matcher match,
+            Masked masked,
+            Tree tree,
+            List<DateMention> dates,
+            Before before,
+            String doc) {
         Relation relation = vocabulary.get(rule.relation());
         Unit object = masked.unitAt(match.start("O"));
         Optional<Subject> subject = subject(rule, pattern, match, masked, tree, relation, object, before);
@@ -98,10 +106,11 @@ final class RuleMatcher {
         Polarity polarity = rule.polarity() == Polarity.NEGATED
                 ? Polarity.NEGATED
                 : cues.polarity(masked.text(), subjectEnd, words);
-        Modality modality =
-                rule.modality() == Modality.ACTUAL ? cues.modality(masked.text(), words) : rule.modality();
-        Optional<DateMention> date =
-                rule.date() == Rule.DateRole.NONE ? Optional.empty() : date(dates, masked, match);
+        Modality modality = rule.modality() == Modality.ACTUAL ? cues.modality(masked.text(), words) : rule.modality();
+        Optional<DateMention> date = rule.date() == Rule.DateRole.NONE
+                ? Optional.empty()
+                : date(dates, masked, match)
+                        .or(() -> goesOn(who) ? Optional.ofNullable(before.date()) : Optional.empty());
         PartialDate from = rule.date() == Rule.DateRole.TO
                 ? null
                 : date.map(DateMention::from).orElse(null);
@@ -110,9 +119,8 @@ final class RuleMatcher {
                 : date.map(DateMention::to).orElse(null);
 
         List<Finding> findings = new ArrayList<>();
-        List<Actor[]> pairs = rule.split() && who.units().get(0) == object
-                ? sides(object)
-                : product(who.units(), object);
+        List<Actor[]> pairs =
+                rule.split() && who.units().get(0) == object ? sides(object) : product(who.units(), object);
         List<String> parties = who.units().stream()
                 .flatMap(unit -> unit.members().stream())
                 .map(actor -> acting(actor, rule).id())
@@ -121,28 +129,42 @@ final class RuleMatcher {
             Map<String, String> attrs = attrs(pattern, match, masked, relation);
             Actor left = acting(pair[0], rule);
             if (left != pair[0] && pair[0].type() == ActorType.PERSON) {
-                attrs.put(rule.relation().equals("SIGNED") ? "signatory" : "by", pair[0].names().get(0));
+                attrs.put(
+                        rule.relation().equals("SIGNED") ? "signatory" : "by",
+                        pair[0].names().get(0));
             }
             Unit first = who.units().get(0);
             if (first.person() != null && first.members().contains(pair[0])) {
-                attrs.put(rule.relation().equals("SIGNED") ? "signatory" : "by", first.person().name());
+                attrs.put(
+                        rule.relation().equals("SIGNED") ? "signatory" : "by",
+                        first.person().name());
             }
             Actor right = named(endFor(relation, pair[1]), parties, from, doc);
             Actor s = rule.swap() ? right : left;
             Actor o = rule.swap() ? left : right;
             boolean holds = relation.distributive() || !(first.collective() || object.collective());
-            if (holds && !s.id().equals(o.id()) && relation.admitsSubject(s.type()) && relation.admitsObject(o.type())) {
-                double sure = rule.confidence()
-                        * who.how().weight()
-                        * (first.anaphor() || object.anaphor() ? ANAPHOR : 1);
-                findings.add(new Finding(rule, s, o, polarity, modality, from, to, attrs, Math.round(sure * 1000) / 1000.0));
+            if (holds
+                    && !s.id().equals(o.id())
+                    && relation.admitsSubject(s.type())
+                    && relation.admitsObject(o.type())) {
+                double sure =
+                        rule.confidence() * who.how().weight() * (first.anaphor() || object.anaphor() ? ANAPHOR : 1);
+                findings.add(
+                        new Finding(rule, s, o, polarity, modality, from, to, attrs, Math.round(sure * 1000) / 1000.0));
             }
         }
         return findings;
     }
 
     private Optional<Subject> subject(
-            Rule rule, Pattern pattern, Matcher match, Masked masked, Tree tree, Relation relation, Unit object, Unit before) {
+            Rule rule,
+            Pattern pattern,
+            Matcher match,
+            Masked masked,
+            Tree tree,
+            Relation relation,
+            Unit object,
+            Before before) {
         if (rule.split() && !pattern.pattern().contains("(?<S>")) {
             return Optional.of(new Subject(List.of(object), Subject.How.NAMED));
         }
@@ -158,7 +180,7 @@ final class RuleMatcher {
                 match.start(),
                 unit -> unit != object && admits(relation, unit, rule),
                 rule.with() == Rule.Partner.SUBJECT);
-        return found.or(() -> Optional.ofNullable(before)
+        return found.or(() -> before.subject()
                 .filter(unit -> subjects.isOpen(masked, match.start()) && admits(relation, unit, rule))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
@@ -170,7 +192,9 @@ final class RuleMatcher {
 
     /** Where the words that state the relation begin: after the subject where the pattern begins with it. */
     private static int wordsStart(Pattern pattern, Matcher match) {
-        return pattern.pattern().contains("(?<S>") && match.start("S") == match.start() ? match.end("S") : match.start();
+        return pattern.pattern().contains("(?<S>") && match.start("S") == match.start()
+                ? match.end("S")
+                : match.start();
     }
 
     /** The state for which a person or a capital acts; the actor itself where the relation is a person's or a place's own. */
@@ -178,7 +202,8 @@ final class RuleMatcher {
         if (PERSONAL.contains(rule.relation()) || rule.relation().equals("LOCATED_IN")) {
             return actor;
         }
-        boolean inOffice = actor.offices().stream().anyMatch(office -> office.of().equals(actor.country()));
+        boolean inOffice =
+                actor.offices().stream().anyMatch(office -> office.of().equals(actor.country()));
         if (actor.type() == ActorType.PERSON && inOffice) {
             return catalogue.find(actor.country()).orElse(actor);
         }
@@ -232,10 +257,23 @@ final class RuleMatcher {
         while (name.find()) {
             String value = match.group(name.group(1));
             if (value != null && relation.attrs().contains(name.group(1))) {
-                attrs.put(name.group(1), Slots.isKind(value.charAt(0)) ? masked.unitAt(match.start(name.group(1))).members().get(0).id() : masked.original(match.start(name.group(1)), match.end(name.group(1))));
+                attrs.put(
+                        name.group(1),
+                        Slots.isKind(value.charAt(0))
+                                ? masked.unitAt(match.start(name.group(1)))
+                                        .members()
+                                        .get(0)
+                                        .id()
+                                : masked.original(match.start(name.group(1)), match.end(name.group(1))));
             }
         }
         return attrs;
+    }
+
+    /** Whether the subject points back, so that the sentence goes on with what the one before dated. */
+    private static boolean goesOn(Subject subject) {
+        return subject.how() == Subject.How.SENTENCE_BEFORE
+                || subject.units().get(0).anaphor();
     }
 
     /** The last date before the words ends, else the first after them in the same clause. */
@@ -245,9 +283,8 @@ final class RuleMatcher {
         Optional<DateMention> inside = dates.stream()
                 .filter(date -> date.start() >= start && date.end() <= end)
                 .findFirst();
-        Optional<DateMention> left = dates.stream()
-                .filter(date -> date.end() <= start)
-                .max(Comparator.comparingInt(DateMention::end));
+        Optional<DateMention> left =
+                dates.stream().filter(date -> date.end() <= start).max(Comparator.comparingInt(DateMention::end));
         Optional<DateMention> right = dates.stream()
                 .filter(date -> date.start() >= end && clauseGap(masked, match.end(), date.start()))
                 .findFirst();

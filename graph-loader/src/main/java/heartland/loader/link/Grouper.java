@@ -20,10 +20,23 @@ import java.util.stream.Stream;
 /** Joins the mentions of one sentence after another into units: the typed-group layer that rules look at. */
 public final class Grouper {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("两", 2), Map.entry("二", 2), Map.entry("三", 3), Map.entry("四", 4), Map.entry("五", 5),
-            Map.entry("六", 6), Map.entry("七", 7), Map.entry("八", 8), Map.entry("九", 9), Map.entry("十", 10),
-            Map.entry("十一", 11), Map.entry("十二", 12), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6));
+            Map.entry("两", 2),
+            Map.entry("二", 2),
+            Map.entry("三", 3),
+            Map.entry("四", 4),
+            Map.entry("五", 5),
+            Map.entry("六", 6),
+            Map.entry("七", 7),
+            Map.entry("八", 8),
+            Map.entry("九", 9),
+            Map.entry("十", 10),
+            Map.entry("十一", 11),
+            Map.entry("十二", 12),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6));
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
@@ -89,15 +102,16 @@ public final class Grouper {
         Matcher pointing = anaphor.matcher(sentence.folded);
         while (pointing.find()) {
             if (sentence.isFree(units, pointing.start(), pointing.end())) {
-                List<Unit> before =
-                        units.stream().filter(unit -> unit.end() <= pointing.start()).toList();
+                List<Unit> before = units.stream()
+                        .filter(unit -> unit.end() <= pointing.start())
+                        .toList();
                 Optional<List<Actor>> members = pointing.group("both") != null
                         ? Recent.pair(before).or(recent::both)
                         : NUMBERS.containsKey(pointing.group("number"))
                                 ? counted(before, NUMBERS.get(pointing.group("number")))
                                 : Optional.empty();
-                members.ifPresent(actors -> all.add(sentence.extended(
-                        new Unit(pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
+                members.ifPresent(actors -> all.add(sentence.extended(new Unit(
+                        pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
             }
         }
         Matcher this_ = demonstrative.matcher(sentence.folded);
@@ -106,8 +120,9 @@ public final class Grouper {
                 ActorType type = this_.group("organization") != null
                         ? ActorType.ORGANIZATION
                         : this_.group("country") != null ? ActorType.COUNTRY : ActorType.AGREEMENT;
-                recent.last(type).ifPresent(actors ->
-                        all.add(sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, false, true))));
+                recent.last(type)
+                        .ifPresent(actors -> all.add(
+                                sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, false, true))));
             }
         }
         all.sort(Comparator.comparingInt(Unit::start));
@@ -158,7 +173,13 @@ public final class Grouper {
                 Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
                 if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
                     joined.add(extended(new Unit(
-                            unit.start(), next.end(), unit.members(), 0, next.members().get(0), false, false)));
+                            unit.start(),
+                            next.end(),
+                            unit.members(),
+                            0,
+                            next.members().get(0),
+                            false,
+                            false)));
                     i++;
                 } else {
                     joined.add(extended(unit));
@@ -210,14 +231,15 @@ public final class Grouper {
                     || left.members().get(0).type() == right.members().get(0).type();
             String between = between(left, right);
             boolean pair = between.isEmpty() && left.end() == right.start();
-            return alike && (pair && areShort(left, right) || and.matcher(between).matches());
+            return alike
+                    && (pair && areShort(left, right) || and.matcher(between).matches());
         }
 
         /** 美歐, 中俄哈: a character each. */
         private boolean areShort(Unit left, Unit right) {
             return left.end() - left.start() == left.members().size()
-                    && right.members().get(0).shortForms().stream()
-                            .anyMatch(form -> Script.fold(form).equals(folded.substring(right.start(), right.start() + 1)));
+                    && right.members().get(0).shortForms().stream().anyMatch(form -> Script.fold(form)
+                            .equals(folded.substring(right.start(), right.start() + 1)));
         }
 
         private Unit join(Unit left, Unit right) {

@@ -65,8 +65,7 @@ public final class Linker {
         candidates.addAll(phrases.signed(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
-            List<Mention> clashing =
-                    found.stream().filter(candidate::overlaps).toList();
+            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
@@ -77,7 +76,8 @@ public final class Linker {
 
     /** Whether a known name is what the phrase names: they end together and are of one type. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end() || known.start() == phrase.start() && known.end() == phrase.end();
+        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
+                || known.start() == phrase.start() && known.end() == phrase.end();
     }
 
     private void addShortForms(String folded, List<Mention> found) {
@@ -88,7 +88,8 @@ public final class Linker {
             run.forEach(i -> names.shortForm(folded.charAt(i)).forEach(actor -> listed.add(actor.id())));
             found.stream()
                     .filter(mention -> mention.actor().type() == ActorType.COUNTRY)
-                    .filter(mention -> mention.end() + 1 == run.get(0) || mention.start() - 2 == run.get(run.size() - 1))
+                    .filter(mention ->
+                            mention.end() + 1 == run.get(0) || mention.start() - 2 == run.get(run.size() - 1))
                     .forEach(mention -> listed.add(mention.actor().id()));
             for (int i : run) {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 public final class RuleReader {
     private static final Pattern SLOT = Pattern.compile("<([A-Z])(?::([A-Za-z|]+))?>");
     private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
-    private static final Set<ActorType> ACTING = Set.of(
-            ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
+    private static final Set<ActorType> ACTING =
+            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
 
     private final Vocabulary vocabulary;
     private final Dialect dialect;
@@ -109,7 +109,8 @@ public final class RuleReader {
     private void statement(String prefix, List<String> block) {
         String[] head = block.get(0).split("\\s+", 2);
         if (head.length < 2) {
-            throw new IllegalArgumentException("'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
+            throw new IllegalArgumentException(
+                    "'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
         }
         switch (head[0]) {
             case "lexicon" -> {
@@ -121,8 +122,9 @@ public final class RuleReader {
                 lexicon.definePattern(parts[0], parts[1]);
             }
             case "rule" -> rule(prefix, head[1].split("\\s+"), block.subList(1, block.size()));
-            default -> throw new IllegalArgumentException(
-                    "'" + head[0] + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
+            default ->
+                throw new IllegalArgumentException("'" + head[0]
+                        + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
         }
     }
 
@@ -186,8 +188,9 @@ public final class RuleReader {
     private Pattern compile(String match, Relation relation) {
         String regex = Lexicon.fold(lexicon.expand(dialect.spaced(match)));
         regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
-        regex = GAP.matcher(regex).replaceAll(gap -> Matcher.quoteReplacement(
-                dialect.gap(gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));
+        regex = GAP.matcher(regex)
+                .replaceAll(gap -> Matcher.quoteReplacement(dialect.gap(
+                        gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));
         try {
             return Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
