@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExtractIT {
     private static final String TEXT = """
+            論中亞各國的加盟
+
             壹、加盟
 
             　　中亞各國的選擇不同。2001年6月，烏茲別克加入上海合作組織。
