@@ -47,7 +47,7 @@ final class DocumentExtraction {
             ChineseParser parser) {
         this.document = document;
         this.parser = parser;
-        linker = Linker.of(document, names, catalogue, rules);
+        linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
