@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExtractIT {
     private static final String TEXT = """
-            論中亞各國的加盟
+            # 論中亞各國的加盟
 
-            壹、加盟
+            ## 壹、加盟
 
             　　中亞各國的選擇不同。2001年6月，烏茲別克加入上海合作組織。
 
@@ -28,7 +28,7 @@ class ExtractIT {
 
     @Test
     void shouldLeadFromAClaimToItsPlaceInTheText() throws IOException {
-        write("papers/joining.txt", TEXT);
+        write("papers/joining.md", TEXT);
         Run run = extract(folder.resolve("papers"));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("1 documents", "claims", "peak heap");
@@ -50,7 +50,7 @@ class ExtractIT {
 
     @Test
     void shouldNameTheBadFilesAndReadTheOthers() throws IOException {
-        write("papers/joining.txt", TEXT);
+        write("papers/joining.md", TEXT);
         write("papers/torn.pdf", "%PDF-1.7 and no more");
         Path missing = folder.resolve("papers/missing.txt");
         Run run = extract(folder.resolve("papers"), missing);
