@@ -33,6 +33,8 @@ final class RuleMatcher {
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     /** Relations of persons themselves: elsewhere a person acts for the state. */
     private static final Set<String> PERSONAL = Set.of("HOLDS_OFFICE", "VISITED", "LEADS");
+    /** Relations of places themselves: elsewhere a capital acts for the state. */
+    private static final Set<String> LOCAL = Set.of("LOCATED_IN", "HOSTED");
     /** What is inferred from a pointing word or a list with exceptions is less sure. */
     private static final double ANAPHOR = 0.9;
 
@@ -94,7 +96,7 @@ final class RuleMatcher {
         }
         Subject who = subject.get();
         int words = wordsStart(pattern, match);
-        int subjectEnd = pattern.pattern().contains("(?<S>") ? Math.min(match.end("S"), words) : 0;
+        int subjectEnd = pattern.pattern().contains("(?<S>") ? Math.min(match.end("S"), match.end("O")) : 0;
         Polarity polarity = rule.polarity() == Polarity.NEGATED
                 ? Polarity.NEGATED
                 : cues.polarity(masked.text(), subjectEnd, words);
@@ -127,7 +129,7 @@ final class RuleMatcher {
             if (first.person() != null && first.members().contains(pair[0])) {
                 attrs.put(rule.relation().equals("SIGNED") ? "signatory" : "by", first.person().name());
             }
-            Actor right = named(endFor(relation, pair[1]), parties, from, doc);
+            Actor right = named(rule.swap() ? acting(pair[1], rule) : endFor(relation, pair[1]), parties, from, doc);
             Actor s = rule.swap() ? right : left;
             Actor o = rule.swap() ? left : right;
             boolean holds = relation.distributive() || !(first.collective() || object.collective());
@@ -168,14 +170,14 @@ final class RuleMatcher {
         return rule.swap() ? relation.admitsObject(type) : relation.admitsSubject(type);
     }
 
-    /** Where the words that state the relation begin: after the subject where the pattern begins with it. */
+    /** Up to where words deny or doubt the relation: the later of the ends that the pattern names, else its beginning. */
     private static int wordsStart(Pattern pattern, Matcher match) {
-        return pattern.pattern().contains("(?<S>") && match.start("S") == match.start() ? match.end("S") : match.start();
+        return pattern.pattern().contains("(?<S>") ? Math.max(match.start("S"), match.start("O")) : match.start();
     }
 
     /** The state for which a person or a capital acts; the actor itself where the relation is a person's or a place's own. */
     private Actor acting(Actor actor, Rule rule) {
-        if (PERSONAL.contains(rule.relation()) || rule.relation().equals("LOCATED_IN")) {
+        if (PERSONAL.contains(rule.relation()) || LOCAL.contains(rule.relation())) {
             return actor;
         }
         boolean inOffice = actor.offices().stream().anyMatch(office -> office.of().equals(actor.country()));
