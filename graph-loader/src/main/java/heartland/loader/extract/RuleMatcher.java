@@ -201,6 +201,9 @@ final class RuleMatcher {
         if (!Provisional.isDescribed(actor)) {
             return actor;
         }
+        if (actor.type() == ActorType.EVENT) {
+            return date == null ? Provisional.unidentified(actor, doc) : Provisional.held(actor, date);
+        }
         return parties.isEmpty() ? Provisional.unidentified(actor, doc) : Provisional.identified(actor, parties, date);
     }
 

@@ -62,7 +62,7 @@ public final class Linker {
     private void addPhrases(String text, String folded, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
-        candidates.addAll(phrases.signed(text, folded));
+        candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing =
