@@ -66,8 +66,12 @@ public final class Linker {
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
-        List<Mention> found = known(text, folded, taught);
-        known(text, folded, names).stream()
+        List<Mention> listed = known(text, folded, names);
+        List<Mention> found = new ArrayList<>(known(text, folded, taught));
+        // 上合組織, once taught, is still no part of 上合組織峰會.
+        found.removeIf(mention ->
+                listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
+        listed.stream()
                 .filter(mention -> found.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(found::add);
