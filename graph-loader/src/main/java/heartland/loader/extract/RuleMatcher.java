@@ -77,8 +77,7 @@ final class RuleMatcher {
         for (Ends.Pair pair :
                 match.isBetweenSides() ? Ends.sides(match.object()) : Ends.product(subject.units(), match.object())) {
             Actor acting = ends.acting(match.relation(), pair.subject());
-            Actor affected =
-                    identified(match, subject, ends.affected(match.relation(), pair.object()), dating.from(), reading);
+            Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
             if (holds(match, subject, first, second)) {
@@ -95,6 +94,11 @@ final class RuleMatcher {
             }
         }
         return findings;
+    }
+
+    /** Who the pattern's object is: the doer where the ends are swapped. */
+    private Actor other(RuleMatch match, Actor object) {
+        return match.rule().swap() ? ends.acting(match.relation(), object) : ends.affected(match.relation(), object);
     }
 
     private Optional<Subject> subject(RuleMatch match, Before before) {
@@ -137,10 +141,13 @@ final class RuleMatcher {
                 : match.rule().modality();
     }
 
-    /** A described agreement becomes one of its own, told by its parties and date. */
+    /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */
     private Actor identified(RuleMatch match, Subject subject, Actor actor, PartialDate from, Reading reading) {
         if (!Provisional.isDescribed(actor)) {
             return actor;
+        }
+        if (actor.type() == ActorType.EVENT) {
+            return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
         }
         List<String> parties = subject.units().stream()
                 .flatMap(unit -> unit.members().stream())

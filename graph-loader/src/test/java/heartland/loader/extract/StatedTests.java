@@ -41,11 +41,11 @@ class StatedTests {
     }
 
     static Stream<Case> chinese() throws IOException {
-        return cases("zh.txt");
+        return cases("zh");
     }
 
     static Stream<Case> english() throws IOException {
-        return cases("en.txt");
+        return cases("en");
     }
 
     @ParameterizedTest
@@ -96,16 +96,27 @@ class StatedTests {
         return String.join(" ", words);
     }
 
-    private static Stream<Case> cases(String name) throws IOException {
+    /** Of all files whose names begin so. */
+    private static Stream<Case> cases(String language) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/extraction", name))) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/extraction"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(language))
+                    .sorted()
+                    .toList()) {
+                read(file, cases);
+            }
+        }
+        return cases.stream();
+    }
+
+    private static void read(Path file, List<Case> cases) throws IOException {
+        for (String line : Files.readAllLines(file)) {
             if (line.startsWith("  ")) {
                 cases.get(cases.size() - 1).claims().add(line.strip());
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 cases.add(new Case(line.strip(), new ArrayList<>()));
             }
         }
-        return cases.stream();
     }
 
     private static Extractor extractor() {
