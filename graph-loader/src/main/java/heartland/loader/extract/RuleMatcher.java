@@ -17,6 +17,7 @@ import heartland.model.Polarity;
 import heartland.model.Relation;
 import heartland.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Actor[]> pairs = rule.split() && who.units().get(0) == object
                 ? sides(object)
-                : product(who.units(), object);
+                : product(who.units(), object, rule);
         List<String> parties = who.units().stream()
                 .flatMap(unit -> unit.members().stream())
                 .map(actor -> acting(actor, rule).id())
@@ -150,17 +151,26 @@ final class RuleMatcher {
             if (match.start("S") == match.start() && subjects.isRecipient(masked, match.start())) {
                 return Optional.empty();
             }
-            return Optional.of(new Subject(List.of(masked.unitAt(match.start("S"))), Subject.How.NAMED));
+            return Optional.of(masked.unitAt(match.start("S")))
+                    .filter(unit -> isApart(unit, object))
+                    .map(unit -> new Subject(List.of(unit), Subject.How.NAMED));
         }
         Optional<Subject> found = subjects.find(
                 masked,
                 tree,
                 match.start(),
-                unit -> unit != object && admits(relation, unit, rule),
+                unit -> isApart(unit, object) && admits(relation, unit, rule),
                 rule.with() == Rule.Partner.SUBJECT);
         return found.or(() -> Optional.ofNullable(before)
-                .filter(unit -> subjects.isOpen(masked, match.start()) && admits(relation, unit, rule))
+                .filter(unit -> subjects.isOpen(masked, match.start())
+                        && isApart(unit, object)
+                        && admits(relation, unit, rule))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
+    }
+
+    /** Whether nobody is on both sides: members of one list are not set against each other. */
+    private static boolean isApart(Unit subject, Unit object) {
+        return Collections.disjoint(subject.members(), object.members());
     }
 
     private boolean admits(Relation relation, Unit unit, Rule rule) {
@@ -209,11 +219,16 @@ final class RuleMatcher {
         };
     }
 
-    private static List<Actor[]> product(List<Unit> subjects, Unit object) {
+    private static List<Actor[]> product(List<Unit> subjects, Unit object, Rule rule) {
         return subjects.stream()
-                .flatMap(unit -> unit.members().stream())
-                .flatMap(left -> object.members().stream().map(right -> new Actor[] {left, right}))
+                .flatMap(unit -> ends(unit, rule).stream())
+                .flatMap(left -> ends(object, rule).stream().map(right -> new Actor[] {left, right}))
                 .toList();
+    }
+
+    /** Who takes part: of a state with its president in apposition the president, where the relation is a person's own. */
+    private static List<Actor> ends(Unit unit, Rule rule) {
+        return PERSONAL.contains(rule.relation()) && unit.person() != null ? List.of(unit.person()) : unit.members();
     }
 
     /** Each on the one side of a list with each on the other. */

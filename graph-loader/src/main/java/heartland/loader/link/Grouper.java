@@ -257,7 +257,7 @@ public final class Grouper {
         }
 
         boolean isFree(List<Unit> units, int start, int end) {
-            return units.stream().noneMatch(unit -> unit.start() < end && start < unit.end());
+            return !hidden[start] && units.stream().noneMatch(unit -> unit.start() < end && start < unit.end());
         }
     }
 }
