@@ -14,6 +14,7 @@ import heartland.model.Polarity;
 import heartland.model.Sources;
 import heartland.model.Vocabulary;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +42,11 @@ class StatedTests {
     }
 
     static Stream<Case> chinese() throws IOException {
-        return cases("zh.txt");
+        return cases("zh");
     }
 
     static Stream<Case> english() throws IOException {
-        return cases("en.txt");
+        return cases("en");
     }
 
     @ParameterizedTest
@@ -96,13 +97,19 @@ class StatedTests {
         return String.join(" ", words);
     }
 
-    private static Stream<Case> cases(String name) throws IOException {
+    /** The cases of every file whose name begins with the language. */
+    private static Stream<Case> cases(String language) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/extraction", name))) {
-            if (line.startsWith("  ")) {
-                cases.get(cases.size() - 1).claims().add(line.strip());
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                cases.add(new Case(line.strip(), new ArrayList<>()));
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("src/test/resources/extraction"), language + "*.txt")) {
+            for (Path file : files) {
+                for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith("  ")) {
+                        cases.get(cases.size() - 1).claims().add(line.strip());
+                    } else if (!line.isBlank() && !line.startsWith("#")) {
+                        cases.add(new Case(line.strip(), new ArrayList<>()));
+                    }
+                }
             }
         }
         return cases.stream();
