@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param object labels of the types that may be its object
  * @param symmetric whether it holds both ways at once, as BORDERS does
  * @param distributive whether what holds of a collective (中亞五國) holds of each member: of membership yes, of borders no
+ * @param personal whether it is a relation of persons themselves; in others a person in office acts for the state
  * @param quad structural, or one of PLOVER's four quad classes
  * @param plover the class of the PLOVER event ontology; null where none fits
  * @param en an edge's label in English
@@ -26,6 +27,7 @@ public record Relation(
         List<String> object,
         boolean symmetric,
         Boolean distributive,
+        Boolean personal,
         String quad,
         String plover,
         String en,
@@ -53,6 +55,7 @@ public record Relation(
             throw new IllegalArgumentException("relation " + id + " needs en, zh and definition");
         }
         distributive = distributive == null || distributive;
+        personal = personal != null && personal;
         subject = ends(id, subject);
         object = ends(id, object);
         attrs = attrs == null ? List.of() : List.copyOf(attrs);

@@ -77,8 +77,8 @@ final class EmbeddedGraphStore {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                     .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
-                    // Else Bolt waits twice for five seconds in which nobody calls, after it has stopped to listen.
-                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                    // Bolt waits twice until nobody has called for so many seconds; usually it is five.
+                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 1)
                     .build();
         } catch (RuntimeException e) {
             throw refused(dir, e);

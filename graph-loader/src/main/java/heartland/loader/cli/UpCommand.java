@@ -79,7 +79,8 @@ final class UpCommand implements Callable<Integer> {
         if (!shipped.isLoaded()) {
             say("First start: reading what data/ ships");
             Contents contents = shipped.extract(err());
-            say(Loading.write(new GraphWriter(opening.join(), home), contents, err()).describe());
+            say(Loading.write(new GraphWriter(opening.join(), home), contents, err())
+                    .describe());
             shipped.noteLoaded();
         }
         GraphStore store = opening.join();

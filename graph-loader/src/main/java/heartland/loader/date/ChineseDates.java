@@ -16,9 +16,11 @@ public final class ChineseDates {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
     private static final String SMALL = "(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年";
-    private static final String ONE = "(?:(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
+    private static final String ONE = "(?:(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
+            + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
             + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
-            + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
+            + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
+            + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
     private static final Pattern DATE = Pattern.compile(ONE);
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|至|到|~|～)\\s*");
@@ -66,7 +68,11 @@ public final class ChineseDates {
             Matcher day = LAST_DAY.matcher(folded).region(range.end(), folded.length());
             last = from;
             if (from.day() > 0 && day.lookingAt()) {
-                return new DateMention(start, day.end(), from, date(from.year(), from.month(), number(day.group(1))).orElse(null));
+                return new DateMention(
+                        start,
+                        day.end(),
+                        from,
+                        date(from.year(), from.month(), number(day.group(1))).orElse(null));
             }
             if (second.lookingAt() && second.end() > range.end()) {
                 PartialDate to = resolve(second).orElse(null);

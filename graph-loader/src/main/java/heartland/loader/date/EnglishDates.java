@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Dates in English sentences: 21 December 1991, December 21, 1991, May 2022, in 1991, from 2002 to 2006, until 2049. */
 public final class EnglishDates {
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern DATE = Pattern.compile(
@@ -19,7 +19,8 @@ public final class EnglishDates {
                     + "|(?<m3>" + MONTH + ")\\.?,? (?<y3>[12]\\d{3})"
                     + "|(?<y4>(?:1[5-9]|20)\\d{2}))\\b(?!['’]?s\\b| (?:km|percent|tonnes|troops|soldiers|people|kilometres|kilometers))");
     private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|–|—| to | and | until )\\s*");
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
 
     /** The dates of a sentence, in order. */
     public List<DateMention> find(String text) {
@@ -63,7 +64,9 @@ public final class EnglishDates {
                 try {
                     return new PartialDate(
                             Integer.parseInt(year),
-                            month == null ? 0 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
+                            month == null
+                                    ? 0
+                                    : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
                             day == null ? 0 : Integer.parseInt(day));
                 } catch (IllegalArgumentException e) {
                     return null;

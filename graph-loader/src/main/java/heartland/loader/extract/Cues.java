@@ -4,7 +4,6 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Modality;
 import heartland.model.Polarity;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads from the words before a relation's own whether it is denied, planned or supposed. */
@@ -22,18 +21,21 @@ final class Cues {
     }
 
     /** Whether a negation stands between the subject and the words. */
-    Polarity polarity(String text, int subjectEnd, int index) {
-        Matcher cue = negation.matcher(text).region(Math.max(clauseStart(text, index), subjectEnd), index);
-        return cue.find() ? Polarity.NEGATED : Polarity.AFFIRMED;
+    Polarity polarity(RuleMatch match) {
+        String text = match.masked().text();
+        int subjectEnd = match.beginsWithSubject() ? match.words() : 0;
+        int start = Math.max(clauseStart(text, match.words()), subjectEnd);
+        return negation.matcher(text).region(start, match.words()).find() ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
-    /** What the words of the clause before the index say of its reality. */
-    Modality modality(String text, int index) {
-        int start = clauseStart(text, index);
-        if (hypothetical.matcher(text).region(start, index).find()) {
+    /** What the words of the clause before the relation's own say of its reality. */
+    Modality modality(RuleMatch match) {
+        String text = match.masked().text();
+        int start = clauseStart(text, match.words());
+        if (hypothetical.matcher(text).region(start, match.words()).find()) {
             return Modality.HYPOTHETICAL;
         }
-        return planned.matcher(text).region(start, index).find() ? Modality.PLANNED : Modality.ACTUAL;
+        return planned.matcher(text).region(start, match.words()).find() ? Modality.PLANNED : Modality.ACTUAL;
     }
 
     private int clauseStart(String text, int end) {

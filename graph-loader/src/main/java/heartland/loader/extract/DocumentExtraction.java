@@ -8,7 +8,6 @@ import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
 import heartland.loader.link.NameIndex;
-import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
@@ -23,6 +22,7 @@ import heartland.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
@@ -33,6 +33,7 @@ final class DocumentExtraction {
     private final RuleMatcher matcher;
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates = new EnglishDates();
+    private final ChineseParser parser;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new TreeMap<>();
@@ -45,15 +46,17 @@ final class DocumentExtraction {
             RuleSet rules,
             ChineseParser parser) {
         this.document = document;
-        linker = Linker.of(document, names, catalogue, rules);
+        this.parser = parser;
+        linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
-        matcher = new RuleMatcher(rules, vocabulary, catalogue, parser);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
 
     Extraction run() {
-        Unit before = null;
+        Before before = Before.NOTHING;
+        Sentence last = null;
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
                 continue;
@@ -64,12 +67,22 @@ final class DocumentExtraction {
             Masked groups = grouper.groups(text, mentions);
             List<DateMention> dates = groups.outsideBrackets(
                     chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
-            for (Finding finding : matcher.match(names, groups, dates, before, document.source().id())) {
+            if (last != null
+                    && (last.paragraph() != sentence.paragraph()
+                            || !Objects.equals(last.section(), sentence.section()))) {
+                before = new Before(before.leading(), null);
+            }
+            Reading reading =
+                    new Reading(names, groups, dates, before, document.source().id(), parser);
+            for (Finding finding : matcher.match(reading)) {
                 add(finding, sentence);
             }
-            before = sentence.kind() == Kind.FOOTNOTE
-                    ? before
-                    : matcher.leading(groups).orElse(before);
+            if (sentence.kind() != Kind.FOOTNOTE) {
+                before = new Before(
+                        matcher.leading(groups).orElse(before.leading()),
+                        dates.isEmpty() ? before.date() : dates.get(dates.size() - 1));
+                last = sentence;
+            }
         }
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
     }

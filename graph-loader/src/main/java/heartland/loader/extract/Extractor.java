@@ -17,7 +17,8 @@ public final class Extractor {
     private final ChineseParser parser;
 
     /** @param parser confirms subjects in Chinese sentences; null where no parse is wanted */
-    public Extractor(ActorCatalogue catalogue, Vocabulary vocabulary, RuleSet chinese, RuleSet english, ChineseParser parser) {
+    public Extractor(
+            ActorCatalogue catalogue, Vocabulary vocabulary, RuleSet chinese, RuleSet english, ChineseParser parser) {
         this.catalogue = catalogue;
         names = new NameIndex(catalogue);
         this.vocabulary = vocabulary;

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Subject(List<Unit> units, How how) {
 
+    /** Whether the sentence goes on with what the one before spoke of. */
+    boolean pointsBack() {
+        return how == How.SENTENCE_BEFORE || units.get(0).anaphor();
+    }
+
     /** Ways of finding a subject, with the share of right ones that docs/extraction.md reports. */
     enum How {
         /** The rule's own pattern names it. */

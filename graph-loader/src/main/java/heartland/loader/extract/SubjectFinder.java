@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Dialect;
+import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
 import java.util.ArrayList;
@@ -37,15 +38,17 @@ final class SubjectFinder {
     }
 
     /**
-     * The subject of the words that begin at an index.
+     * The subject of the words of a match.
      *
-     * @param tree what the parse says of the same sentence
      * @param admits which units may be it
-     * @param partners whether one named by 與… shares it
      */
-    Optional<Subject> find(Masked masked, Tree tree, int index, Predicate<Unit> admits, boolean partners) {
+    Optional<Subject> find(RuleMatch match, Predicate<Unit> admits) {
+        Masked masked = match.masked();
+        int index = match.match().start();
+        boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
         Optional<Subject> ordered = byOrder(masked, index, admits, partners);
-        Optional<Unit> parsed = tree.subjectSlot(index)
+        Optional<Unit> parsed = match.tree()
+                .subjectSlot(index)
                 .filter(slot -> slot < index)
                 .map(masked::unitAt)
                 .filter(admits);
@@ -74,9 +77,11 @@ final class SubjectFinder {
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */
-    Optional<Unit> leading(Masked masked, Predicate<Unit> admits) {
+    Optional<Unit> leading(Masked masked) {
         for (int i = 0; i < masked.text().length(); i++) {
-            if (Slots.isKind(masked.text().charAt(i)) && isSubject(masked, i, admits) && !isPartner(masked, i)) {
+            if (Slots.isKind(masked.text().charAt(i))
+                    && isSubject(masked, i, SubjectFinder::acts)
+                    && !isPartner(masked, i)) {
                 return Optional.of(masked.unitAt(i));
             }
         }
@@ -128,6 +133,13 @@ final class SubjectFinder {
         return admits.test(masked.unitAt(slot))
                 && !noSubjectBefore.matcher(text.substring(0, slot)).find()
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    private static boolean acts(Unit unit) {
+        return switch (unit.members().get(0).type()) {
+            case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
+            default -> false;
+        };
     }
 
     private boolean isPartner(Masked masked, int slot) {

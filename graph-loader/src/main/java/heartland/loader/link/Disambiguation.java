@@ -22,7 +22,9 @@ final class Disambiguation {
             for (String member : group.members()) {
                 Map<String, Double> with = companions.computeIfAbsent(member, m -> new HashMap<>());
                 // The smaller the group, the more two of its members have to do with each other.
-                group.members().forEach(other -> with.merge(other, 1.0 / group.members().size(), Double::sum));
+                group.members()
+                        .forEach(
+                                other -> with.merge(other, 1.0 / group.members().size(), Double::sum));
             }
         }
     }
@@ -39,7 +41,8 @@ final class Disambiguation {
         }
         return best(candidates, actor -> listedWith.stream()
                         .filter(id -> !id.equals(actor.id()))
-                        .mapToDouble(id -> companions.getOrDefault(actor.id(), Map.of()).getOrDefault(id, 0.0))
+                        .mapToDouble(id ->
+                                companions.getOrDefault(actor.id(), Map.of()).getOrDefault(id, 0.0))
                         .sum())
                 .or(() -> best(candidates, actor -> sure.getOrDefault(actor.id(), 0)));
     }

@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
 import heartland.loader.read.Sentence;
@@ -12,50 +13,90 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
     private final NameIndex names;
+    private final NameIndex taught;
     private final NounPhrases phrases;
     private final ShortForms shortForms;
+    private final ProperNouns properNouns;
     private final Disambiguation disambiguation;
 
-    private Linker(NameIndex names, NounPhrases phrases, ShortForms shortForms, Disambiguation disambiguation) {
+    private Linker(
+            NameIndex names, NameIndex taught, RuleSet rules, Disambiguation disambiguation, ChineseParser parser) {
         this.names = names;
-        this.phrases = phrases;
-        this.shortForms = shortForms;
+        this.taught = taught;
         this.disambiguation = disambiguation;
+        phrases = new NounPhrases(rules);
+        shortForms = new ShortForms(names, rules);
+        properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
     }
 
-    /** A linker that knows what the whole document names without doubt. */
-    public static Linker of(Document document, NameIndex names, ActorCatalogue catalogue, RuleSet rules) {
+    /**
+     * A linker that knows what the whole document names without doubt, and the further names that it gives in brackets.
+     *
+     * @param parser tells names that no list and no quotation mark shows; null where the language has none
+     */
+    public static Linker of(
+            Document document, NameIndex names, ActorCatalogue catalogue, RuleSet rules, ChineseParser parser) {
+        List<String> texts = document.sentences().stream()
+                .filter(sentence -> sentence.kind() != Kind.REFERENCE)
+                .map(Sentence::text)
+                .toList();
         Disambiguation disambiguation = new Disambiguation(catalogue);
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.kind() != Kind.REFERENCE) {
-                String text = sentence.text();
-                names.find(text, Script.fold(text)).stream()
-                        .filter(hit -> hit.entries().size() == 1)
-                        .forEach(hit -> disambiguation.note(hit.entries().get(0).actor()));
-            }
+        for (String text : texts) {
+            names.find(text, Script.fold(text)).stream()
+                    .filter(hit -> hit.entries().size() == 1)
+                    .forEach(hit -> disambiguation.note(hit.entries().get(0).actor()));
         }
-        return new Linker(names, new NounPhrases(rules), new ShortForms(names, rules), disambiguation);
+        NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
+        Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
+        Glosses glosses = new Glosses(rules, names);
+        Map<String, Actor> taught = new TreeMap<>();
+        for (String text : texts) {
+            glosses.taught(text, untaught.mentions(text))
+                    .forEach((id, actor) -> taught.merge(id, actor, (a, b) -> a.withNames(b.names())));
+        }
+        return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
     }
 
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
+        List<Mention> found = known(text, folded, taught);
+        known(text, folded, names).stream()
+                .filter(mention -> found.stream().noneMatch(mention::overlaps))
+                .toList()
+                .forEach(found::add);
+        addPhrases(text, folded, found);
+        addShortForms(folded, shortForms.find(folded, taken(folded, found)), found);
+        if (properNouns != null) {
+            found.addAll(properNouns.persons(text, folded, taken(folded, found)));
+            addShortForms(folded, properNouns.shortForms(folded, taken(folded, found)), found);
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private List<Mention> known(String text, String folded, NameIndex index) {
         List<Mention> found = new ArrayList<>();
-        for (NameIndex.Hit hit : names.find(text, folded)) {
+        for (NameIndex.Hit hit : index.find(text, folded)) {
             List<Actor> actors =
                     hit.entries().stream().map(NameIndex.Entry::actor).toList();
             disambiguation
                     .choose(actors, List.of())
                     .ifPresent(actor -> found.add(new Mention(hit.start(), hit.end(), actor, form(hit, actor))));
         }
-        addPhrases(text, folded, found);
-        addShortForms(folded, found);
-        found.sort(Comparator.comparingInt(Mention::start));
         return found;
+    }
+
+    private static boolean[] taken(String folded, List<Mention> found) {
+        boolean[] taken = new boolean[folded.length()];
+        found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
+        return taken;
     }
 
     /** A new name counts where it is longer than the known ones that it holds: 《上海合作組織憲章》 is not the SCO. */
@@ -65,8 +106,7 @@ public final class Linker {
         candidates.addAll(phrases.signed(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
-            List<Mention> clashing =
-                    found.stream().filter(candidate::overlaps).toList();
+            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
@@ -77,18 +117,18 @@ public final class Linker {
 
     /** Whether a known name is what the phrase names: they end together and are of one type. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end() || known.start() == phrase.start() && known.end() == phrase.end();
+        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
+                || known.start() == phrase.start() && known.end() == phrase.end();
     }
 
-    private void addShortForms(String folded, List<Mention> found) {
-        boolean[] taken = new boolean[folded.length()];
-        found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
-        for (List<Integer> run : shortForms.find(folded, taken)) {
+    private void addShortForms(String folded, List<List<Integer>> runs, List<Mention> found) {
+        for (List<Integer> run : runs) {
             List<String> listed = new ArrayList<>();
             run.forEach(i -> names.shortForm(folded.charAt(i)).forEach(actor -> listed.add(actor.id())));
             found.stream()
                     .filter(mention -> mention.actor().type() == ActorType.COUNTRY)
-                    .filter(mention -> mention.end() + 1 == run.get(0) || mention.start() - 2 == run.get(run.size() - 1))
+                    .filter(mention ->
+                            mention.end() + 1 == run.get(0) || mention.start() - 2 == run.get(run.size() - 1))
                     .forEach(mention -> listed.add(mention.actor().id()));
             for (int i : run) {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));

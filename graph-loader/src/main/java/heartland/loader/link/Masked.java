@@ -41,9 +41,7 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
     /** Those of these that begin outside brackets: what stands in brackets says who wrote it when, not when it was. */
     public <T> List<T> outsideBrackets(List<T> things, ToIntFunction<T> start) {
         boolean[] hidden = Brackets.hidden(original);
-        return things.stream()
-                .filter(thing -> !hidden[start.applyAsInt(thing)])
-                .toList();
+        return things.stream().filter(thing -> !hidden[start.applyAsInt(thing)]).toList();
     }
 
     /** What the sentence itself has between two indices of the text. */

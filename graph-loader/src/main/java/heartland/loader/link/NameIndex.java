@@ -102,7 +102,9 @@ public final class NameIndex {
     }
 
     private static boolean isAcronym(String name) {
-        return name.length() <= 6 && isUpper(name) && Character.UnicodeScript.of(name.charAt(0)) != Character.UnicodeScript.HAN;
+        return name.length() <= 6
+                && isUpper(name)
+                && Character.UnicodeScript.of(name.charAt(0)) != Character.UnicodeScript.HAN;
     }
 
     private static boolean isUpper(String text) {

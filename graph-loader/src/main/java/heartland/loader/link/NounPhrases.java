@@ -3,7 +3,6 @@ package heartland.loader.link;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
-import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class NounPhrases {
     private static final Map<String, ActorType> HEADS = heads();
-    private static final Pattern QUOTED = Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
+    private static final Pattern QUOTED =
+            Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
@@ -123,7 +123,10 @@ final class NounPhrases {
     }
 
     private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
-        String surface = BRACKETS.matcher(text.substring(start, end)).replaceAll("").replaceAll("[《》「」『』“”]", "").strip();
+        String surface = BRACKETS.matcher(text.substring(start, end))
+                .replaceAll("")
+                .replaceAll("[《》「」『』“”]", "")
+                .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
         return new Mention(start, end, Actor.of(id, type, List.of(surface)), Mention.Form.PROVISIONAL);
     }

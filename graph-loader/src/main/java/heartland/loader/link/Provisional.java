@@ -17,9 +17,7 @@ public final class Provisional {
 
     /** The id that a name gets: its letters and digits, in lower case, joined by hyphens. */
     public static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Whether the actor is only described, so that its parties and date must tell which one is meant. */
@@ -33,11 +31,13 @@ public final class Provisional {
         String id = slug(String.join("-", new TreeSet<>(parties)) + "-" + words + (date == null ? "" : "-" + date));
         String name = described.names().get(0);
         String by = String.join(", ", new TreeSet<>(parties)) + (date == null ? "" : " " + date);
-        return Actor.of(id, described.type(), Stream.of(name + " (" + by + ")", name).toList());
+        return Actor.of(
+                id, described.type(), Stream.of(name + " (" + by + ")", name).toList());
     }
 
     /** As {@link #identified}, where nobody is known to have signed. */
     public static Actor unidentified(Actor described, String doc) {
-        return Actor.of(slug(doc + "-" + described.id().substring(1)), described.type(), List.copyOf(described.names()));
+        return Actor.of(
+                slug(doc + "-" + described.id().substring(1)), described.type(), List.copyOf(described.names()));
     }
 }

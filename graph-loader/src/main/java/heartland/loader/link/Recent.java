@@ -34,7 +34,8 @@ final class Recent {
      * they come to just that many: 中國 and then 中亞五國 are six.
      */
     Optional<List<Actor>> countries(int number) {
-        return nearest(units -> countries(units, number)).or(() -> number > 2 ? lastCountries(number) : Optional.empty());
+        return nearest(units -> countries(units, number))
+                .or(() -> number > 2 ? lastCountries(number) : Optional.empty());
     }
 
     /** The last two that act and are listed together. */
@@ -44,8 +45,8 @@ final class Recent {
 
     /** The last single actor of that type. */
     Optional<List<Actor>> last(ActorType type) {
-        return nearest(units -> lastOf(units.stream()
-                .filter(unit -> unit.members().size() == 1 && unit.isAll(type))));
+        return nearest(
+                units -> lastOf(units.stream().filter(unit -> unit.members().size() == 1 && unit.isAll(type))));
     }
 
     /** That many countries that these units list together or, all in all, name. */

@@ -50,7 +50,9 @@ final class ShortForms {
     }
 
     private boolean isShort(String folded, int i, boolean[] taken) {
-        return i < folded.length() && !taken[i] && !names.shortForm(folded.charAt(i)).isEmpty();
+        return i < folded.length()
+                && !taken[i]
+                && !names.shortForm(folded.charAt(i)).isEmpty();
     }
 
     private List<Integer> run(String folded, int start, boolean[] taken) {
@@ -79,9 +81,8 @@ final class ShortForms {
                     && (!joined || end == folded.length() || fits(pairAfter, folded, end));
         }
         boolean listed = isListed(folded, start, end, taken) && fits(runAfter, folded, end);
-        boolean follows = start > 0
-                && after.matcher(folded.substring(start - 1, start)).matches()
-                && fits(runAfter, folded, end);
+        boolean follows =
+                start > 0 && after.matcher(folded.substring(start - 1, start)).matches() && fits(runAfter, folded, end);
         boolean precedes = fits(before, folded, end) && fits(guard, folded, start);
         boolean leads = fits(leading, folded, start);
         return listed || follows || precedes || leads;

@@ -17,7 +17,8 @@ import java.util.List;
  * @param collective whether a name such as 中亞五國 stands for the members
  * @param anaphor whether it points back, so that its members are inferred
  */
-public record Unit(int start, int end, List<Actor> members, int split, Actor person, boolean collective, boolean anaphor) {
+public record Unit(
+        int start, int end, List<Actor> members, int split, Actor person, boolean collective, boolean anaphor) {
     public Unit {
         members = List.copyOf(members);
     }
@@ -51,6 +52,7 @@ public record Unit(int start, int end, List<Actor> members, int split, Actor per
     }
 
     Unit with(List<Actor> newMembers) {
-        return new Unit(start, end, newMembers, split, person, collective || newMembers.size() > members.size(), anaphor);
+        return new Unit(
+                start, end, newMembers, split, person, collective || newMembers.size() > members.size(), anaphor);
     }
 }

@@ -13,6 +13,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Cuts Chinese sentences into words, tags and parses them with Stanford CoreNLP. Parts of the text may be held together as
@@ -45,7 +46,10 @@ public final class ChineseParser {
         parse.setProperty("pos.model", MODELS + "pos-tagger/chinese-distsim.tagger");
         parse.setProperty("depparse.model", MODELS + "parser/nndep/UD_Chinese.gz");
         parse.setProperty("depparse.language", "chinese");
-        return new ChineseParser(new StanfordCoreNLP(segment), new StanfordCoreNLP(parse, false));
+        CompletableFuture<StanfordCoreNLP> segmenter =
+                CompletableFuture.supplyAsync(() -> new StanfordCoreNLP(segment));
+        StanfordCoreNLP parser = new StanfordCoreNLP(parse, false);
+        return new ChineseParser(segmenter.join(), parser);
     }
 
     /**
@@ -87,7 +91,8 @@ public final class ChineseParser {
                 int end = inside
                         ? words.get(next)[1]
                         : next < words.size() ? Math.min(label.endPosition(), words.get(next)[0]) : label.endPosition();
-                boolean done = !labels.isEmpty() && labels.get(labels.size() - 1).endPosition() > start;
+                boolean done =
+                        !labels.isEmpty() && labels.get(labels.size() - 1).endPosition() > start;
                 if (!done) {
                     labels.add(label(text, start, end, labels.size()));
                 }
@@ -116,7 +121,8 @@ public final class ChineseParser {
             IndexedWord word = graph.getNodeByIndexSafe(label.index());
             List<SemanticGraphEdge> edges = word == null ? List.of() : graph.incomingEdgeList(word);
             int head = edges.isEmpty() ? -1 : edges.get(0).getGovernor().index() - 1;
-            String relation = edges.isEmpty() ? "root" : edges.get(0).getRelation().toString();
+            String relation =
+                    edges.isEmpty() ? "root" : edges.get(0).getRelation().toString();
             tokens.add(new Token(label.beginPosition(), label.endPosition(), label.tag(), head, relation));
         }
         return new Parse(tokens);

@@ -15,7 +15,8 @@ public record Parse(List<Token> tokens) {
     /** The index of the token that covers this character. */
     public Optional<Integer> at(int index) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).start() <= index && index < tokens.get(i).end())
+                .filter(i ->
+                        tokens.get(i).start() <= index && index < tokens.get(i).end())
                 .boxed()
                 .findFirst();
     }
@@ -28,10 +29,13 @@ public record Parse(List<Token> tokens) {
      */
     public Optional<Integer> subjectOf(int verb) {
         Set<Integer> seen = new HashSet<>();
-        for (int i = verb; i >= 0 && seen.add(i); i = tokens.get(i).continues() ? tokens.get(i).head() : -1) {
+        for (int i = verb;
+                i >= 0 && seen.add(i);
+                i = tokens.get(i).continues() ? tokens.get(i).head() : -1) {
             int head = i;
             Optional<Integer> subject = IntStream.range(0, tokens.size())
-                    .filter(child -> tokens.get(child).head() == head && tokens.get(child).isSubject())
+                    .filter(child -> tokens.get(child).head() == head
+                            && tokens.get(child).isSubject())
                     .boxed()
                     .reduce((first, second) -> second);
             if (subject.isPresent()) {

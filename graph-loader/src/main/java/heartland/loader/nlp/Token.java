@@ -18,6 +18,9 @@ public record Token(int start, int end, String pos, int head, String relation) {
 
     /** Whether it goes on what its head begins: a further verb or member of a list. */
     public boolean continues() {
-        return relation.equals("conj") || relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("dep");
+        return relation.equals("conj")
+                || relation.equals("ccomp")
+                || relation.equals("xcomp")
+                || relation.equals("dep");
     }
 }

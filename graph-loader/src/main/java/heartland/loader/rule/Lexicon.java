@@ -27,7 +27,9 @@ final class Lexicon {
                 dialect.word(words.stream()
                         .map(word -> Script.fold(word.replace('_', ' ')))
                         .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                        .sorted(Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
                         .map(word -> word.startsWith("@") ? expand(word) : word.replaceAll("[.?*+()|]", "\\\\$0"))
                         .collect(Collectors.joining("|"))));
     }
@@ -50,8 +52,8 @@ final class Lexicon {
     String expand(String pattern) {
         Matcher reference = REFERENCE.matcher(pattern);
         return reference.replaceAll(found -> Matcher.quoteReplacement(find(found.group(1))
-                .orElseThrow(() -> new IllegalArgumentException("@" + found.group(1) + " is not defined: known are "
-                        + alternations.keySet()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "@" + found.group(1) + " is not defined: known are " + alternations.keySet()))));
     }
 
     /** Folds the words of a pattern; ASCII stays, since there it is the pattern's own syntax. */

@@ -41,6 +41,11 @@ public record Rule(
         SUBJECT
     }
 
+    /** Whether the pattern itself names the subject. */
+    public static boolean namesSubject(Pattern pattern) {
+        return pattern.pattern().contains("(?<S>");
+    }
+
     /** What a date says. */
     public enum DateRole {
         FROM,

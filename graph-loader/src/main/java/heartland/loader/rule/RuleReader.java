@@ -1,6 +1,5 @@
 package heartland.loader.rule;
 
-import heartland.model.ActorType;
 import heartland.model.DataException;
 import heartland.model.Modality;
 import heartland.model.Polarity;
@@ -18,12 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +26,10 @@ import java.util.stream.Stream;
  * the others can use what it defines.
  */
 public final class RuleReader {
-    private static final Pattern SLOT = Pattern.compile("<([A-Z])(?::([A-Za-z|]+))?>");
-    private static final Pattern GAP = Pattern.compile("(~{1,3})(\\d*)");
-    private static final Set<ActorType> ACTING = Set.of(
-            ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP, ActorType.COMPANY);
-
     private final Vocabulary vocabulary;
     private final Dialect dialect;
     private final Lexicon lexicon;
+    private final RulePattern pattern;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<DataException> problems = new ArrayList<>();
@@ -47,6 +38,7 @@ public final class RuleReader {
         this.vocabulary = vocabulary;
         this.dialect = dialect;
         lexicon = new Lexicon(dialect);
+        pattern = new RulePattern(dialect, lexicon);
     }
 
     /**
@@ -109,7 +101,8 @@ public final class RuleReader {
     private void statement(String prefix, List<String> block) {
         String[] head = block.get(0).split("\\s+", 2);
         if (head.length < 2) {
-            throw new IllegalArgumentException("'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
+            throw new IllegalArgumentException(
+                    "'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
         }
         switch (head[0]) {
             case "lexicon" -> {
@@ -121,8 +114,9 @@ public final class RuleReader {
                 lexicon.definePattern(parts[0], parts[1]);
             }
             case "rule" -> rule(prefix, head[1].split("\\s+"), block.subList(1, block.size()));
-            default -> throw new IllegalArgumentException(
-                    "'" + head[0] + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
+            default ->
+                throw new IllegalArgumentException("'" + head[0]
+                        + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
         }
     }
 
@@ -148,7 +142,7 @@ public final class RuleReader {
         for (String line : lines) {
             String[] parts = line.split("\\s+", 2);
             if (parts[0].equals("match") && parts.length == 2) {
-                patterns.add(compile(parts[1], relation));
+                patterns.add(pattern.compile(parts[1], relation));
             } else {
                 settings.put(parts[0], parts.length == 2 ? parts[1] : "");
             }
@@ -181,47 +175,5 @@ public final class RuleReader {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " cannot be " + text, e);
         }
-    }
-
-    private Pattern compile(String match, Relation relation) {
-        String regex = Lexicon.fold(lexicon.expand(dialect.spaced(match)));
-        regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slotRegex(slot, relation)));
-        regex = GAP.matcher(regex).replaceAll(gap -> Matcher.quoteReplacement(
-                dialect.gap(gap.group(1).length(), gap.group(2).isEmpty() ? 0 : Integer.parseInt(gap.group(2)))));
-        try {
-            return Pattern.compile(regex);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("the pattern " + match + " cannot be read: " + e.getDescription(), e);
-        }
-    }
-
-    private static String slotRegex(MatchResult slot, Relation relation) {
-        String name = slot.group(1);
-        List<String> labels = slot.group(2) != null
-                ? List.of(slot.group(2).split("\\|"))
-                : switch (name) {
-                    case "S" -> relation.subject();
-                    case "O" -> relation.object();
-                    default -> List.of("Any");
-                };
-        String kinds = labels.contains("Any") ? Slots.any() : Slots.anyOf(kinds(labels));
-        return name.equals("X") ? "(?:" + kinds + ")" : "(?<" + name + ">" + kinds + ")";
-    }
-
-    private static Set<Integer> kinds(List<String> labels) {
-        Set<Integer> kinds = new TreeSet<>();
-        for (String label : labels) {
-            if (label.equals("Actor")) {
-                ACTING.forEach(type -> kinds.add(type.ordinal()));
-                kinds.add(Slots.CAPITAL);
-            } else {
-                ActorType type = ActorType.of(label);
-                kinds.add(type.ordinal());
-                if (type == ActorType.PLACE) {
-                    kinds.add(Slots.CAPITAL);
-                }
-            }
-        }
-        return kinds;
     }
 }

@@ -30,7 +30,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if grammar.rules does not define it
      */
     public Pattern grammar(String name) {
-        return Pattern.compile(lexicon.find(name).orElseThrow(() -> new IllegalArgumentException(
-                "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
+        return Pattern.compile(lexicon.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
     }
 }

@@ -14,6 +14,9 @@ public final class Slots {
 
     private static final char KIND = '\ue000';
     private static final char NUMBER = '\ue100';
+    /** How many characters a slot has. */
+    public static final int LENGTH = 2;
+
     /** As many actors as a sentence may name. */
     public static final int MOST = 0x700;
 

@@ -63,8 +63,8 @@ class StatedTests {
 
     private List<String> claims(String sentence) throws IOException {
         Path file = Files.writeString(folder.resolve("sentence.txt"), sentence);
-        Extraction extraction =
-                EXTRACTOR.extract(new DocumentReader().read(file, Sources.none()).get(0));
+        Extraction extraction = EXTRACTOR.extract(
+                new DocumentReader().read(file, Sources.none()).get(0));
         Function<String, String> shown = id -> extraction.actors().stream()
                 .filter(actor -> actor.id().equals(id))
                 .map(StatedTests::shown)
@@ -80,8 +80,8 @@ class StatedTests {
     }
 
     private static String written(Claim claim, Function<String, String> shown) {
-        List<String> words = new ArrayList<>(
-                List.of(shown.apply(claim.subject()), claim.relation(), shown.apply(claim.object())));
+        List<String> words =
+                new ArrayList<>(List.of(shown.apply(claim.subject()), claim.relation(), shown.apply(claim.object())));
         if (claim.polarity() == Polarity.NEGATED) {
             words.add("negated");
         }

@@ -1,0 +1,62 @@
+package heartland.loader.extract;
+
+import heartland.loader.date.DateMention;
+import heartland.loader.link.Masked;
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.Rule;
+import heartland.model.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When what a match states began and ended.
+ *
+ * @param from null where not known
+ * @param to null where not known
+ */
+record Dating(PartialDate from, PartialDate to) {
+    private static final Dating UNKNOWN = new Dating(null, null);
+
+    /**
+     * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
+     * the same clause; and the date of the sentence before where the subject points back to that.
+     */
+    static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
+        if (match.rule().date() == Rule.DateRole.NONE) {
+            return UNKNOWN;
+        }
+        return own(match, dates, dialect)
+                .or(() -> subject.pointsBack() ? Optional.ofNullable(before.date()) : Optional.empty())
+                .map(date -> match.rule().date() == Rule.DateRole.TO
+                        ? new Dating(null, date.from())
+                        : new Dating(date.from(), date.to()))
+                .orElse(UNKNOWN);
+    }
+
+    private static Optional<DateMention> own(RuleMatch match, List<DateMention> dates, Dialect dialect) {
+        Masked masked = match.masked();
+        int start = masked.origin()[match.match().start()];
+        int end = masked.origin()[match.match().end()];
+        Optional<DateMention> inside = dates.stream()
+                .filter(date -> date.start() >= start && date.end() <= end)
+                .findFirst();
+        Optional<DateMention> left =
+                dates.stream().filter(date -> date.end() <= start).max(Comparator.comparingInt(DateMention::end));
+        Optional<DateMention> right = dates.stream()
+                .filter(date ->
+                        date.start() >= end && isOneClause(masked, match.match().end(), date.start(), dialect))
+                .findFirst();
+        return Stream.of(inside, left, right).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isOneClause(Masked masked, int from, int originTo, Dialect dialect) {
+        for (int i = from; i < masked.text().length() && masked.origin()[i] < originTo; i++) {
+            if (dialect.clauseEnds().indexOf(masked.text().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package heartland.loader.extract;
+
+import heartland.loader.date.DateMention;
+import heartland.loader.link.Masked;
+import heartland.loader.nlp.ChineseParser;
+import heartland.loader.rule.Rule;
+import java.util.List;
+
+/** One sentence as the rules see it. */
+final class Reading {
+    private final Masked names;
+    private final Masked groups;
+    private final Tree treeOfNames;
+    private final Tree treeOfGroups;
+    private final List<DateMention> dates;
+    private final Before before;
+    private final String doc;
+
+    /**
+     * @param names the sentence with every name in its own slot, for rules of apposition
+     * @param groups the sentence with its lists and appositions in one slot each
+     * @param before what the sentences before offer
+     * @param parser null where the language has none
+     */
+    Reading(Masked names, Masked groups, List<DateMention> dates, Before before, String doc, ChineseParser parser) {
+        this.names = names;
+        this.groups = groups;
+        this.dates = dates;
+        this.before = before;
+        this.doc = doc;
+        treeOfNames = new Tree(parser, names);
+        treeOfGroups = new Tree(parser, groups);
+    }
+
+    Masked masked(Rule rule) {
+        return rule.onNames() ? names : groups;
+    }
+
+    Tree tree(Rule rule) {
+        return rule.onNames() ? treeOfNames : treeOfGroups;
+    }
+
+    List<DateMention> dates() {
+        return dates;
+    }
+
+    Before before() {
+        return before;
+    }
+
+    String doc() {
+        return doc;
+    }
+}

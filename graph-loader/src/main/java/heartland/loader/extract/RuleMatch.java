@@ -1,0 +1,70 @@
+package heartland.loader.extract;
+
+import heartland.loader.link.Masked;
+import heartland.loader.link.Unit;
+import heartland.loader.rule.Rule;
+import heartland.loader.rule.Slots;
+import heartland.model.Relation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One place where a rule's pattern fits a masked sentence.
+ *
+ * @param relation what the rule states
+ * @param match where; it moves on when the next match is sought, and this with it
+ * @param tree the parse of the same sentence
+ */
+record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Tree tree) {
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+
+    Unit object() {
+        return masked.unitAt(match.start("O"));
+    }
+
+    /** The subject that the pattern itself names. */
+    Optional<Unit> subject() {
+        return namesSubject() ? Optional.of(masked.unitAt(match.start("S"))) : Optional.empty();
+    }
+
+    boolean namesSubject() {
+        return Rule.namesSubject(match.pattern());
+    }
+
+    /** Whether the match begins with the subject. */
+    boolean beginsWithSubject() {
+        return namesSubject() && match.start("S") == match.start();
+    }
+
+    /** Where the words that state the relation begin: after the subject where the match begins with it. */
+    int words() {
+        return beginsWithSubject() ? match.start() + Slots.LENGTH : match.start();
+    }
+
+    /** Whether the two sides of one list are its ends. */
+    boolean isBetweenSides() {
+        return rule.split() && !namesSubject();
+    }
+
+    /** What the pattern's own groups in lower case say, of what the relation may carry. */
+    Map<String, String> attrs() {
+        Map<String, String> attrs = new TreeMap<>();
+        Matcher name = NAMED_GROUP.matcher(match.pattern().pattern());
+        while (name.find()) {
+            int start = match.start(name.group(1));
+            if (start >= 0 && relation.attrs().contains(name.group(1))) {
+                attrs.put(name.group(1), value(start, match.end(name.group(1))));
+            }
+        }
+        return attrs;
+    }
+
+    private String value(int start, int end) {
+        return Slots.isKind(masked.text().charAt(start))
+                ? masked.unitAt(start).members().get(0).id()
+                : masked.original(start, end);
+    }
+}

@@ -1,0 +1,167 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One sentence while its mentions are joined to units. */
+final class Joining {
+    /**
+     * How a language lists, titles and counts.
+     *
+     * @param and what stands between the members of a list
+     * @param with those that set two sides apart
+     * @param apposition what stands between a state and its head or envoy
+     * @param government nouns after a name that stand for the same
+     * @param count what a list may close with: 三國
+     */
+    record Grammar(Pattern and, Pattern with, Pattern apposition, Pattern government, Pattern count) {
+        static Grammar of(RuleSet rules) {
+            return new Grammar(
+                    rules.grammar("and"),
+                    rules.grammar("with"),
+                    rules.grammar("apposition"),
+                    rules.grammar("government_after"),
+                    rules.grammar("count"));
+        }
+    }
+
+    private final Grammar grammar;
+    private final String folded;
+    private final boolean[] hidden;
+
+    Joining(Grammar grammar, String folded, boolean[] hidden) {
+        this.grammar = grammar;
+        this.folded = folded;
+        this.hidden = hidden;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    /** 哈薩克總統托卡耶夫, 卡里莫夫總統 and 俄國政府 become one unit each. */
+    List<Unit> appositions(List<Unit> units) {
+        List<Unit> joined = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
+                joined.add(extended(new Unit(
+                        unit.start(),
+                        next.end(),
+                        unit.members(),
+                        0,
+                        next.members().get(0),
+                        false,
+                        false)));
+                i++;
+            } else {
+                joined.add(extended(unit));
+            }
+        }
+        return joined;
+    }
+
+    private boolean isState(Unit unit) {
+        return unit.members().size() == 1 && unit.isAll(ActorType.COUNTRY);
+    }
+
+    private boolean isApposition(Unit state, Unit person) {
+        String between = between(state, person);
+        return grammar.apposition().matcher(between).matches()
+                || (between.isEmpty()
+                        && Objects.equals(
+                                person.members().get(0).country(),
+                                state.members().get(0).id()));
+    }
+
+    /** The unit with the nouns after it that stand for the same: 政府, 總統, 三國元首. */
+    Unit extended(Unit unit) {
+        if (!unit.isActing()) {
+            return unit;
+        }
+        int end = unit.end();
+        if (unit.isAll(ActorType.COUNTRY) && unit.person() == null) {
+            end = fits(grammar.count(), end);
+        }
+        return unit.to(fits(grammar.government(), end));
+    }
+
+    List<Unit> coordinated(List<Unit> units) {
+        List<Unit> joined = new ArrayList<>();
+        for (Unit unit : units) {
+            Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && isJoined(last, unit)) {
+                joined.set(joined.size() - 1, extended(join(last, unit)));
+            } else {
+                joined.add(unit);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isJoined(Unit left, Unit right) {
+        boolean alike = left.isActing() && right.isActing()
+                || left.members().get(0).type() == right.members().get(0).type();
+        String between = between(left, right);
+        boolean pair = between.isEmpty() && left.end() == right.start();
+        return alike
+                && (pair && areShort(left, right)
+                        || grammar.and().matcher(between).matches());
+    }
+
+    /** 美歐, 中俄哈: a character each. */
+    private boolean areShort(Unit left, Unit right) {
+        return left.end() - left.start() == left.members().size()
+                && right.members().get(0).shortForms().stream()
+                        .anyMatch(form -> Script.fold(form).equals(folded.substring(right.start(), right.start() + 1)));
+    }
+
+    private Unit join(Unit left, Unit right) {
+        List<Actor> members = Stream.concat(left.members().stream(), right.members().stream())
+                .distinct()
+                .toList();
+        String between = between(left, right);
+        boolean sides = grammar.with().matcher(between).matches() || between.isEmpty();
+        return new Unit(
+                left.start(),
+                right.end(),
+                members,
+                sides ? left.members().size() : left.split(),
+                null,
+                left.collective() || right.collective(),
+                left.anaphor() || right.anaphor());
+    }
+
+    private String between(Unit left, Unit right) {
+        StringBuilder between = new StringBuilder();
+        for (int i = left.end(); i < right.start(); i++) {
+            if (!hidden[i]) {
+                between.append(folded.charAt(i));
+            }
+        }
+        return between.toString();
+    }
+
+    /** Where the pattern that begins at the first visible character from this index ends; the index if it does not. */
+    int fits(Pattern pattern, int index) {
+        int from = index;
+        while (from < folded.length() && hidden[from]) {
+            from++;
+        }
+        Matcher matcher = pattern.matcher(folded).region(from, folded.length());
+        return matcher.lookingAt() && matcher.end() > from ? matcher.end() : index;
+    }
+
+    boolean isFree(List<Unit> units, int start, int end) {
+        return !hidden[start] && units.stream().noneMatch(unit -> unit.start() < end && start < unit.end());
+    }
+}

@@ -1,0 +1,176 @@
+package heartland.loader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heartland.loader.ClaimsFolder;
+import heartland.store.Contents;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+class LoadIT {
+    /** Enough that the rest of the load takes longer than to see that it has begun. */
+    private static final int MANY = 4_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldChangeNothingWhenTheSameClaimsAreLoadedTwice() {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 20);
+        Run first = load(claims);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).contains("20 claims").contains("0 and 0 deleted");
+        Contents once = export("once");
+        Run second = load(claims);
+        assertThat(second.out()).contains("20 claims", "0 nodes and 0 relationships created, 0 and 0 deleted");
+        assertThat(export("twice")).isEqualTo(once);
+        assertThat(once.claims()).hasSize(20);
+    }
+
+    @Test
+    void shouldNameTheWrongLineAndLoadAllOthers() throws IOException {
+        Path good = Folders.of(folder.resolve("good"), "clubs", 3);
+        Path bad = Folders.of(folder.resolve("bad"), "more-clubs", 5);
+        List<String> lines = new ArrayList<>(Files.readAllLines(bad.resolve("claims.jsonl")));
+        lines.set(1, lines.get(1).replace("\"confidence\":0.9", "\"confidence\":9"));
+        Files.write(bad.resolve("claims.jsonl"), lines);
+
+        Run run = load(bad, good);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("passed over")))
+                .singleElement()
+                .asString()
+                .contains(bad.resolve("claims.jsonl") + ":2", "confidence is 0 to 1");
+        assertThat(export("out").claims()).hasSize(3 + 4);
+    }
+
+    @Test
+    void shouldPassOverAFolderWhoseClaimsNameAnUnknownActor() throws IOException {
+        Path good = Folders.of(folder.resolve("good"), "clubs", 3);
+        Path bad = Folders.of(folder.resolve("bad"), "more-clubs", 5);
+        List<String> actors = new ArrayList<>(Files.readAllLines(bad.resolve("actors.jsonl")));
+        actors.remove(actors.size() - 1);
+        Files.write(bad.resolve("actors.jsonl"), actors);
+
+        Run run = load(bad, good);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("club-4");
+        assertThat(export("out").claims()).hasSize(3).allMatch(claim -> claim.doc()
+                .equals("clubs"));
+    }
+
+    @Test
+    void shouldAnswerAQueryAsATableAndAsJson() {
+        load(Folders.of(folder.resolve("claims"), "clubs", 2));
+        Run table = Run.of("query", "members", "org=第1會", "--store", store());
+        assertThat(table.code()).as(table.err()).isZero();
+        assertThat(table.out())
+                .contains("id   name        nameZh  ")
+                .contains("KAZ  Kazakhstan  哈薩克  ")
+                .contains("[1] ", "Kazakhstan joined club-1.");
+        Run json = Run.of("query", "members", "org=Club 1", "--json", "--store", store());
+        assertThat(json.out())
+                .startsWith("[")
+                .contains("\"id\" : \"KAZ\"", "\"quote\" : \"Kazakhstan joined club-1.\"");
+    }
+
+    @Test
+    void shouldSayWhichActorAQueryNamesInVain() {
+        load(Folders.of(folder.resolve("claims"), "clubs", 2));
+        Run run = Run.of("query", "members", "org=nobody", "--store", store());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("nobody").doesNotContain("\tat ");
+    }
+
+    @Test
+    void shouldMendALoadThatWasKilledByLoadingAgain() throws Exception {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", MANY);
+        try (Child child = Child.start(folder.resolve("log"), "load", claims, "--store", store())) {
+            assertThat(awaitSomeOfTheClaims(child)).as(child.log()).isPositive();
+            assertThat(child.kill()).isEqualTo(137);
+            assertThat(child.log()).doesNotContain("sent: ");
+        }
+        Run again = load(claims);
+        assertThat(again.code()).as(again.err()).isZero();
+
+        Path undisturbed = folder.resolve("undisturbed");
+        Run.of("load", claims, "--store", undisturbed);
+        Contents mended = export("mended");
+        assertThat(mended.claims()).hasSize(MANY);
+        assertThat(Run.of("export", "--store", undisturbed, "--out", folder.resolve("other"))
+                        .code())
+                .isZero();
+        for (String file : List.of("claims.jsonl", "actors.jsonl", "sources.json")) {
+            assertThat(folder.resolve("mended").resolve(file))
+                    .hasSameTextualContentAs(folder.resolve("other").resolve(file));
+        }
+        assertThat(counts(store())).isEqualTo(counts(undisturbed));
+    }
+
+    private long awaitSomeOfTheClaims(Child child) throws InterruptedException {
+        Optional<URI> address = Optional.empty();
+        while (address.isEmpty() && child.isAlive()) {
+            Thread.sleep(50);
+            address = ServedStore.addressOf(store()).filter(uri -> uri.getPort() > 0);
+        }
+        try (Driver driver = GraphDatabase.driver(address.orElseThrow(), AuthTokens.none())) {
+            long claims = 0;
+            while (claims == 0 && child.isAlive()) {
+                claims = driver.executableQuery("MATCH (c:Claim) RETURN count(c) AS n")
+                        .execute()
+                        .records()
+                        .get(0)
+                        .get("n")
+                        .asLong();
+            }
+            return claims;
+        }
+    }
+
+    /** How many nodes there are of each label, and relationships of each type. */
+    private static List<Map<String, Object>> counts(Path store) {
+        try (ServedStore opened = ServedStore.open(store, 0)) {
+            return opened
+                    .driver()
+                    .executableQuery("MATCH (n) UNWIND labels(n) AS kind RETURN kind, count(*) AS n ORDER BY kind"
+                            + " UNION ALL MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS n ORDER BY kind")
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(found -> found.asMap())
+                    .toList();
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("store");
+    }
+
+    private Run load(Path... claims) {
+        List<Object> arguments = new ArrayList<>(List.of("load"));
+        arguments.addAll(List.of(claims));
+        arguments.addAll(List.of("--store", store()));
+        return Run.of(arguments.toArray());
+    }
+
+    private Contents export(String name) {
+        Run run = Run.of("export", "--store", store(), "--out", folder.resolve(name));
+        assertThat(run.code()).as(run.err()).isZero();
+        return new ClaimsFolder(folder.resolve(name)).read(bad -> {
+            throw bad;
+        });
+    }
+}

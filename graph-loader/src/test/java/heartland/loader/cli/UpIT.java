@@ -1,0 +1,86 @@
+package heartland.loader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Heartland as a user starts, asks, disturbs and ends it. */
+class UpIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldServeWhatShipsFromTheFirstStartOn() throws Exception {
+        int port = freePort();
+        try (Child first = up("first.log", port)) {
+            first.awaitLine("Ready in");
+            assertThat(first.isAlive()).as(first.log()).isTrue();
+            assertThat(first.log())
+                    .contains("http://localhost:" + port + "/")
+                    .contains("/swagger-ui.html", "/browser/", "Ctrl-C ends it");
+            JsonNode members = members(port, "上合組織");
+            assertThat(members).isNotEmpty().isEqualTo(members(port, "SCO")).isEqualTo(members(port, "上合组织"));
+            assertThat(members)
+                    .allSatisfy(row -> assertThat(row.get("citations")).isNotEmpty());
+
+            assertThat(Run.of("query", "members", "org=SCO", "--store", store()).out())
+                    .contains("Kazakhstan", "[1] ");
+            refuseWhileItRuns(port);
+            assertThat(first.terminate()).isEqualTo(143);
+        }
+        try (Child second = up("second.log", port)) {
+            second.awaitLine("Ready in");
+            assertThat(second.log()).contains("Ready in").doesNotContain("First start");
+            assertThat(members(port, "SCO")).isNotEmpty();
+            second.terminate();
+        }
+        assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("out"))
+                        .code())
+                .isZero();
+    }
+
+    private void refuseWhileItRuns(int port) {
+        Run sameStore = Run.of("up", "--store", store(), "--port", 0);
+        assertThat(sameStore.code()).isEqualTo(3);
+        assertThat(sameStore.err()).containsOnlyOnce("\n").contains("in use by another Heartland", "--store");
+        Run samePort = Run.of("up", "--store", folder.resolve("other"), "--port", port);
+        assertThat(samePort.code()).isEqualTo(3);
+        assertThat(samePort.err()).containsOnlyOnce("\n").contains("port " + port + " is taken", "--port");
+    }
+
+    private Child up(String log, int port) throws IOException {
+        return Child.start(folder.resolve(log), "up", "--store", store(), "--port", port, "--bolt-port", freePort());
+    }
+
+    private Path store() {
+        return folder.resolve("store");
+    }
+
+    private static JsonNode members(int port, String org) throws Exception {
+        URI uri = URI.create("http://localhost:" + port + "/api/queries/members?org="
+                + URLEncoder.encode(org, StandardCharsets.UTF_8));
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JsonMapper.builder().build().readTree(response.body()).get("rows");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
