@@ -5,6 +5,7 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
+import java.util.Collections;
 import java.util.List;
 
 /** Who the ends of a relation are: a person in office acts for the state, a capital may stand for its government. */
@@ -37,12 +38,22 @@ final class Ends {
         return relation.admitsObject(actor.type()) ? actor : spokenFor(actor);
     }
 
+    /** Whether nobody is on both sides: members of one list are not set against each other. */
+    static boolean areApart(Unit subject, Unit object) {
+        return Collections.disjoint(subject.members(), object.members());
+    }
+
     /** Every member of the subject with every member of the object. */
-    static List<Pair> product(List<Unit> subjects, Unit object) {
+    static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         return subjects.stream()
-                .flatMap(unit -> unit.members().stream())
-                .flatMap(left -> object.members().stream().map(right -> new Pair(left, right)))
+                .flatMap(unit -> members(relation, unit).stream())
+                .flatMap(left -> members(relation, object).stream().map(right -> new Pair(left, right)))
                 .toList();
+    }
+
+    /** Who takes part: of a state with its president in apposition the president, where the relation is a person's own. */
+    private static List<Actor> members(Relation relation, Unit unit) {
+        return relation.personal() && unit.person() != null ? List.of(unit.person()) : unit.members();
     }
 
     /** Each on the one side of a list with each on the other. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,8 +75,9 @@ final class RuleMatcher {
         Subject subject = found.get();
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
         List<Finding> findings = new ArrayList<>();
-        for (Ends.Pair pair :
-                match.isBetweenSides() ? Ends.sides(match.object()) : Ends.product(subject.units(), match.object())) {
+        for (Ends.Pair pair : match.isBetweenSides()
+                ? Ends.sides(match.object())
+                : Ends.product(match.relation(), subject.units(), match.object())) {
             Actor acting = ends.acting(match.relation(), pair.subject());
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
@@ -109,17 +111,16 @@ final class RuleMatcher {
             boolean recipient = match.beginsWithSubject()
                     && subjects.isRecipient(match.masked(), match.match().start());
             return match.subject()
-                    .filter(unit -> !recipient)
+                    .filter(unit -> !recipient && Ends.areApart(unit, match.object()))
                     .map(unit -> new Subject(List.of(unit), Subject.How.NAMED));
         }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
-        return subjects.find(match, unit -> unit != match.object() && ends.admits(relation, swapped, unit))
-                .or(() -> before.subject()
-                        .filter(unit ->
-                                subjects.isOpen(match.masked(), match.match().start())
-                                        && ends.admits(relation, swapped, unit))
-                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
+        Predicate<Unit> admits = unit -> Ends.areApart(unit, match.object()) && ends.admits(relation, swapped, unit);
+        return subjects.find(match, admits).or(() -> before.subject()
+                .filter(admits)
+                .filter(unit -> subjects.isOpen(match.masked(), match.match().start()))
+                .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 
     private static boolean holds(RuleMatch match, Subject subject, Actor first, Actor second) {

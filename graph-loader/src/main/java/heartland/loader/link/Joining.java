@@ -162,6 +162,6 @@ final class Joining {
     }
 
     boolean isFree(List<Unit> units, int start, int end) {
-        return units.stream().noneMatch(unit -> unit.start() < end && start < unit.end());
+        return !hidden[start] && units.stream().noneMatch(unit -> unit.start() < end && start < unit.end());
     }
 }
