@@ -20,11 +20,10 @@ final class Cues {
         hypothetical = rules.grammar("hypothetical");
     }
 
-    /** Whether a negation stands between the subject and the words. */
+    /** Whether a negation stands between the ends, or before the words in their clause. */
     Polarity polarity(RuleMatch match) {
         String text = match.masked().text();
-        int subjectEnd = match.beginsWithSubject() ? match.words() : 0;
-        int start = Math.max(clauseStart(text, match.words()), subjectEnd);
+        int start = Math.max(clauseStart(text, match.words()), match.firstEnd());
         return negation.matcher(text).region(start, match.words()).find() ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 

@@ -39,9 +39,14 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Tre
         return namesSubject() && match.start("S") == match.start();
     }
 
-    /** Where the words that state the relation begin: after the subject where the match begins with it. */
+    /** Up to where words deny or doubt the relation: the later of the ends that the pattern names, else its beginning. */
     int words() {
-        return beginsWithSubject() ? match.start() + Slots.LENGTH : match.start();
+        return namesSubject() ? Math.max(match.start("S"), match.start("O")) : match.start();
+    }
+
+    /** Where the earlier of the ends that the pattern names ends, 0 where it names one only. */
+    int firstEnd() {
+        return namesSubject() ? Math.min(match.end("S"), match.end("O")) : 0;
     }
 
     /** Whether the two sides of one list are its ends. */

@@ -79,8 +79,7 @@ final class RuleMatcher {
                 ? Ends.sides(match.object())
                 : Ends.product(match.relation(), subject.units(), match.object())) {
             Actor acting = ends.acting(match.relation(), pair.subject());
-            Actor affected =
-                    identified(match, subject, ends.affected(match.relation(), pair.object()), dating.from(), reading);
+            Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
             if (holds(match, subject, first, second)) {
@@ -97,6 +96,11 @@ final class RuleMatcher {
             }
         }
         return findings;
+    }
+
+    /** Who the pattern's object is: the doer where the ends are swapped. */
+    private Actor other(RuleMatch match, Actor object) {
+        return match.rule().swap() ? ends.acting(match.relation(), object) : ends.affected(match.relation(), object);
     }
 
     private Optional<Subject> subject(RuleMatch match, Before before) {
@@ -138,10 +142,13 @@ final class RuleMatcher {
                 : match.rule().modality();
     }
 
-    /** A described agreement becomes one of its own, told by its parties and date. */
+    /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */
     private Actor identified(RuleMatch match, Subject subject, Actor actor, PartialDate from, Reading reading) {
         if (!Provisional.isDescribed(actor)) {
             return actor;
+        }
+        if (actor.type() == ActorType.EVENT) {
+            return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
         }
         List<String> parties = subject.units().stream()
                 .flatMap(unit -> unit.members().stream())

@@ -66,8 +66,12 @@ public final class Linker {
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
-        List<Mention> found = known(text, folded, taught);
-        known(text, folded, names).stream()
+        List<Mention> listed = known(text, folded, names);
+        List<Mention> found = new ArrayList<>(known(text, folded, taught));
+        // 上合組織, once taught, is still no part of 上合組織峰會.
+        found.removeIf(mention ->
+                listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
+        listed.stream()
                 .filter(mention -> found.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(found::add);
@@ -103,7 +107,7 @@ public final class Linker {
     private void addPhrases(String text, String folded, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
-        candidates.addAll(phrases.signed(text, folded));
+        candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds noun phrases that name something no list has, and tells its type by the head noun: titles in 《》 and 「」, what
- * follows a verb of signing, persons who stand between a title and their name in Latin or Cyrillic letters.
+ * follows a verb of signing or holding, persons who stand between a title and their name in Latin or Cyrillic letters.
  */
 final class NounPhrases {
     private static final Map<String, ActorType> HEADS = heads();
@@ -23,7 +23,7 @@ final class NounPhrases {
 
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
-    private final List<Pattern> signed;
+    private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
     private final Pattern titledPerson;
     private final Pattern proper;
 
@@ -33,7 +33,9 @@ final class NounPhrases {
             headAtEnd.put(type, Pattern.compile("^.*" + head + "$"));
             headAtStart.put(type, Pattern.compile("^" + head));
         });
-        signed = List.of(rules.grammar("signed_phrase"), rules.grammar("signed_before"));
+        described.put(rules.grammar("signed_phrase"), ActorType.AGREEMENT);
+        described.put(rules.grammar("signed_before"), ActorType.AGREEMENT);
+        described.put(rules.grammar("held_phrase"), ActorType.EVENT);
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
     }
@@ -66,16 +68,16 @@ final class NounPhrases {
         return bracket.lookingAt() ? bracket.end() : index;
     }
 
-    /** What is signed and has no name of its own: 簽署了…的協定, 簽署的…條約. */
-    List<Mention> signed(String text, String folded) {
+    /** What is signed or held and has no name of its own: 簽署了…的協定, 簽署的…條約, 舉行…峰會. */
+    List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        for (Pattern pattern : signed) {
+        described.forEach((pattern, type) -> {
             Matcher phrase = pattern.matcher(folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
                 int start = withoutOwner(folded, phrase.start("phrase"), phrase.end("phrase"));
-                found.add(mention(text, start, phrase.end("phrase"), ActorType.AGREEMENT, true));
+                found.add(mention(text, start, phrase.end("phrase"), type, true));
             }
-        }
+        });
         return found;
     }
 

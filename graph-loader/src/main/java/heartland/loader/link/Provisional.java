@@ -35,6 +35,13 @@ public final class Provisional {
                 id, described.type(), Stream.of(name + " (" + by + ")", name).toList());
     }
 
+    /** A described event, told from others by when it was. */
+    public static Actor held(Actor described, PartialDate date) {
+        String words = described.id().substring(DESCRIBED.length());
+        String name = described.names().get(0);
+        return Actor.of(slug(words + "-" + date), described.type(), List.of(name + " (" + date + ")", name));
+    }
+
     /** As {@link #identified}, where nobody is known to have signed. */
     public static Actor unidentified(Actor described, String doc) {
         return Actor.of(

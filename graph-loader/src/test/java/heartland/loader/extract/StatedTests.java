@@ -14,7 +14,6 @@ import heartland.model.Polarity;
 import heartland.model.Sources;
 import heartland.model.Vocabulary;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,22 +96,27 @@ class StatedTests {
         return String.join(" ", words);
     }
 
-    /** The cases of every file whose name begins with the language. */
+    /** Of all files whose names begin so. */
     private static Stream<Case> cases(String language) throws IOException {
         List<Case> cases = new ArrayList<>();
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of("src/test/resources/extraction"), language + "*.txt")) {
-            for (Path file : files) {
-                for (String line : Files.readAllLines(file)) {
-                    if (line.startsWith("  ")) {
-                        cases.get(cases.size() - 1).claims().add(line.strip());
-                    } else if (!line.isBlank() && !line.startsWith("#")) {
-                        cases.add(new Case(line.strip(), new ArrayList<>()));
-                    }
-                }
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/extraction"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(language))
+                    .sorted()
+                    .toList()) {
+                read(file, cases);
             }
         }
         return cases.stream();
+    }
+
+    private static void read(Path file, List<Case> cases) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("  ")) {
+                cases.get(cases.size() - 1).claims().add(line.strip());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                cases.add(new Case(line.strip(), new ArrayList<>()));
+            }
+        }
     }
 
     private static Extractor extractor() {
