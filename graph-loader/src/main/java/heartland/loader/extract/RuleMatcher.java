@@ -55,7 +55,11 @@ final class RuleMatcher {
             for (Pattern pattern : rule.patterns()) {
                 Matcher matcher = pattern.matcher(masked.text());
                 while (matcher.find()) {
-                    RuleMatch match = new RuleMatch(rule, relation, matcher, masked, reading.tree(rule));
+                    Optional<Unit> object = ends.object(rule, relation, matcher, masked, reading.before());
+                    if (object.isEmpty()) {
+                        continue;
+                    }
+                    RuleMatch match = new RuleMatch(rule, relation, matcher, masked, object.get(), reading.tree(rule));
                     for (Finding finding : findings(match, reading)) {
                         String key = finding.subject().id() + " " + rule.relation() + " "
                                 + finding.object().id();
@@ -76,13 +80,18 @@ final class RuleMatcher {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
         List<Finding> findings = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
-                ? Ends.sides(match.object())
+                ? Ends.sides(match.relation(), match.object())
                 : Ends.product(match.relation(), subject.units(), match.object())) {
             Actor acting = ends.acting(match.relation(), pair.subject());
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
-            if (holds(match, subject, first, second)) {
+            if (match.relation().symmetric() && !match.relation().admitsSubject(first.type())) {
+                Actor swapped = first;
+                first = second;
+                second = swapped;
+            }
+            if (holds(match, first, second)) {
                 findings.add(new Finding(
                         match.rule(),
                         first,
@@ -123,11 +132,8 @@ final class RuleMatcher {
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 
-    private static boolean holds(RuleMatch match, Subject subject, Actor first, Actor second) {
-        boolean collective =
-                subject.units().get(0).collective() || match.object().collective();
+    private static boolean holds(RuleMatch match, Actor first, Actor second) {
         return !first.id().equals(second.id())
-                && (match.relation().distributive() || !collective)
                 && match.relation().admitsSubject(first.type())
                 && match.relation().admitsObject(second.type());
     }

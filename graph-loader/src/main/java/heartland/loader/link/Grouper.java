@@ -76,7 +76,7 @@ public final class Grouper {
         return mentions.stream()
                 .filter(mention -> !hidden[mention.start()] || !hidden[mention.end() - 1])
                 .map(Unit::of)
-                .map(unit -> unit.with(expanded(unit.members())))
+                .map(unit -> unit.expandedTo(expanded(unit.members())))
                 .toList();
     }
 
@@ -102,22 +102,29 @@ public final class Grouper {
                                 ? counted(before, NUMBERS.get(pointing.group("number")))
                                 : Optional.empty();
                 members.ifPresent(actors -> all.add(sentence.extended(new Unit(
-                        pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
+                        pointing.start(), pointing.end(), actors, actors, actors.size() == 2 ? 1 : 0, null, true))));
             }
         }
         Matcher this_ = demonstrative.matcher(sentence.folded());
         while (this_.find()) {
             if (sentence.isFree(all, this_.start(), this_.end())) {
-                ActorType type = this_.group("organization") != null
-                        ? ActorType.ORGANIZATION
-                        : this_.group("country") != null ? ActorType.COUNTRY : ActorType.AGREEMENT;
-                recent.last(type)
-                        .ifPresent(actors -> all.add(
-                                sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, false, true))));
+                demonstrated(this_)
+                        .ifPresent(actors -> all.add(sentence.extended(
+                                new Unit(this_.start(), this_.end(), actors, actors, 0, null, true))));
             }
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
+    }
+
+    private Optional<List<Actor>> demonstrated(Matcher this_) {
+        if (this_.group("event") != null) {
+            return recent.event(this_.group("event"));
+        }
+        return recent.last(
+                this_.group("organization") != null
+                        ? ActorType.ORGANIZATION
+                        : this_.group("country") != null ? ActorType.COUNTRY : ActorType.AGREEMENT);
     }
 
     private Optional<List<Actor>> counted(List<Unit> before, int number) {

@@ -2,6 +2,7 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.ActorType;
+import heartland.model.Script;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -47,6 +48,14 @@ final class Recent {
     Optional<List<Actor>> last(ActorType type) {
         return nearest(
                 units -> lastOf(units.stream().filter(unit -> unit.members().size() == 1 && unit.isAll(type))));
+    }
+
+    /** The last event that has this word in its name: what 峰會 alone points back at. */
+    Optional<List<Actor>> event(String word) {
+        return nearest(units -> lastOf(units.stream()
+                .filter(unit -> unit.members().size() == 1 && unit.isAll(ActorType.EVENT))
+                .filter(unit -> unit.members().get(0).names().stream()
+                        .anyMatch(name -> Script.fold(name).contains(word)))));
     }
 
     /** That many countries that these units list together or, all in all, name. */
