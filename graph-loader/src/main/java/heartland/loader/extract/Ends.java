@@ -11,10 +11,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who the ends of a relation are: a person in office acts for the state, a capital may stand for its government. */
 final class Ends {
+    /** The longest list of which each deals with each. */
+    private static final int MOST_EACH = 3;
+
     /** One member of the subject with one of the object. */
     record Pair(Actor subject, Actor object) {}
 
@@ -95,7 +99,7 @@ final class Ends {
         return relation.distributive() ? unit.members() : unit.named();
     }
 
-    /** Each on the one side of a list with each on the other. */
+    /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
     static List<Pair> sides(Relation relation, Unit unit) {
         boolean each =
                 relation.distributive() || unit.named().size() == unit.members().size();
@@ -104,7 +108,15 @@ final class Ends {
                     ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
                     : List.of();
         }
-        List<Actor> right = unit.members().subList(unit.split(), unit.members().size());
+        int size = unit.members().size();
+        if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
+            return IntStream.range(0, size)
+                    .boxed()
+                    .flatMap(i -> unit.members().subList(i + 1, size).stream()
+                            .map(b -> new Pair(unit.members().get(i), b)))
+                    .toList();
+        }
+        List<Actor> right = unit.members().subList(unit.split(), size);
         return unit.members().subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
