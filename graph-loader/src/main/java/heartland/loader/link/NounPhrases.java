@@ -34,9 +34,8 @@ final class NounPhrases {
             headAtEnd.put(type, Pattern.compile("^.*" + head + "$"));
             headAtStart.put(type, Pattern.compile("^" + head));
         });
-        described.put(rules.grammar("signed_phrase"), ActorType.AGREEMENT);
-        described.put(rules.grammar("signed_before"), ActorType.AGREEMENT);
-        described.put(rules.grammar("held_phrase"), ActorType.EVENT);
+        rules.grammars("signed_").forEach(pattern -> described.put(pattern, ActorType.AGREEMENT));
+        rules.grammars("held_").forEach(pattern -> described.put(pattern, ActorType.EVENT));
         founded = rules.grammar("founded_phrase");
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
@@ -76,11 +75,17 @@ final class NounPhrases {
         described.forEach((pattern, type) -> {
             Matcher phrase = pattern.matcher(folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
-                int start = withoutOwner(folded, phrase.start("phrase"), phrase.end("phrase"));
-                found.add(mention(text, start, phrase.end("phrase"), type, true));
+                int end = phrase.end("phrase");
+                int start = withoutOwner(folded, phrase.start("phrase"), end);
+                found.add(mention(text, start, end, nameStart(phrase, start), type, true));
             }
         });
         return found;
+    }
+
+    /** Where its name begins, if that is longer than the phrase: the whole of 簽約. */
+    private static int nameStart(Matcher phrase, int start) {
+        return phrase.pattern().pattern().contains("(?<name>") ? phrase.start("name") : start;
     }
 
     /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定, where what is left still says something. */
@@ -139,12 +144,17 @@ final class NounPhrases {
     }
 
     private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
-        String surface = BRACKETS.matcher(text.substring(start, end))
+        return mention(text, start, end, start, type, described);
+    }
+
+    private static Mention mention(
+            String text, int start, int end, int nameStart, ActorType type, boolean described) {
+        String surface = BRACKETS.matcher(text.substring(nameStart, end))
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
-        String whole = text.substring(start, end).strip();
+        String whole = text.substring(nameStart, end).strip();
         List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
         return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }
