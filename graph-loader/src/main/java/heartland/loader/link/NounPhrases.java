@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,13 @@ final class NounPhrases {
             Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
+    /** What has its head after the quotation marks: 「…」協定. */
+    private static final Set<ActorType> NAMED_BY_HEAD = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
+
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
-    private final Pattern founded;
+    private final List<Pattern> founded;
     private final Pattern titledPerson;
     private final Pattern proper;
 
@@ -36,7 +40,7 @@ final class NounPhrases {
         });
         rules.grammars("signed_").forEach(pattern -> described.put(pattern, ActorType.AGREEMENT));
         rules.grammars("held_").forEach(pattern -> described.put(pattern, ActorType.EVENT));
-        founded = rules.grammar("founded_phrase");
+        founded = rules.grammars("founded_");
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
     }
@@ -52,7 +56,7 @@ final class NounPhrases {
             int next = afterGloss(folded, quote.end());
             Optional<ActorType> after = typeAtStart(folded.substring(next));
             Optional<ActorType> within = typeAtEnd(inner);
-            if (after.isPresent() && after.equals(Optional.of(ActorType.AGREEMENT))) {
+            if (after.filter(NAMED_BY_HEAD::contains).isPresent()) {
                 Matcher head = headAtStart.get(after.get()).matcher(folded).region(next, folded.length());
                 int headEnd = head.lookingAt() ? head.end() : quote.end();
                 found.add(mention(text, quote.start(), headEnd, after.get(), false));
@@ -109,11 +113,13 @@ final class NounPhrases {
     /** What is founded, where its last words tell what it is: 成立了…理事會. */
     List<Mention> founded(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher phrase = founded.matcher(folded);
-        while (phrase.find()) {
-            typeAtEnd(phrase.group("phrase"))
-                    .ifPresent(type ->
-                            found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+        for (Pattern pattern : founded) {
+            Matcher phrase = pattern.matcher(folded);
+            while (phrase.find()) {
+                typeAtEnd(phrase.group("phrase"))
+                        .ifPresent(type -> found.add(
+                                mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+            }
         }
         return found;
     }
