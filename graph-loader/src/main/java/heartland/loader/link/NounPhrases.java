@@ -92,9 +92,12 @@ final class NounPhrases {
         return phrase.pattern().pattern().contains("(?<name>") ? phrase.start("name") : start;
     }
 
-    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定, where what is left still says something. */
+    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and a title in quotation marks, where what is left still says something. */
     private static int withoutOwner(String folded, int start, int end) {
         int owner = folded.lastIndexOf('的', end - 1);
+        for (char mark : "」』”".toCharArray()) {
+            owner = Math.max(owner, folded.lastIndexOf(mark, end - 1));
+        }
         return owner >= start && end - owner > 4 ? owner + 1 : start;
     }
 
@@ -117,8 +120,8 @@ final class NounPhrases {
             Matcher phrase = pattern.matcher(folded);
             while (phrase.find()) {
                 typeAtEnd(phrase.group("phrase"))
-                        .ifPresent(type -> found.add(
-                                mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+                        .ifPresent(type ->
+                                found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
             }
         }
         return found;
@@ -153,8 +156,7 @@ final class NounPhrases {
         return mention(text, start, end, start, type, described);
     }
 
-    private static Mention mention(
-            String text, int start, int end, int nameStart, ActorType type, boolean described) {
+    private static Mention mention(String text, int start, int end, int nameStart, ActorType type, boolean described) {
         String surface = BRACKETS.matcher(text.substring(nameStart, end))
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
