@@ -123,9 +123,10 @@ public final class Linker {
         }
     }
 
-    /** Whether a known name is what the phrase names: they end together and are of one type. */
+    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
+        return known.actor().type() == ActorType.EVENT && phrase.actor().type() == ActorType.EVENT
+                || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
     }
 
