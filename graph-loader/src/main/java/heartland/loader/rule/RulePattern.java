@@ -62,11 +62,15 @@ final class RulePattern {
             if (label.equals("Actor")) {
                 ACTING.forEach(type -> kinds.add(type.ordinal()));
                 kinds.add(Slots.CAPITAL);
+            } else if (label.equals("Base")) {
+                kinds.add(Slots.BASE);
             } else {
                 ActorType type = ActorType.of(label);
                 kinds.add(type.ordinal());
                 if (type == ActorType.PLACE) {
                     kinds.add(Slots.CAPITAL);
+                } else if (type == ActorType.FACILITY) {
+                    kinds.add(Slots.BASE);
                 }
             }
         }
