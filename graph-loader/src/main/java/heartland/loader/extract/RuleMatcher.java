@@ -148,13 +148,11 @@ final class RuleMatcher {
     }
 
     private Polarity polarity(RuleMatch match) {
-        return match.rule().polarity() == Polarity.NEGATED ? Polarity.NEGATED : cues.polarity(match);
+        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match);
     }
 
     private Modality modality(RuleMatch match) {
-        return match.rule().modality() == Modality.ACTUAL
-                ? cues.modality(match)
-                : match.rule().modality();
+        return match.rule().modality() != null ? match.rule().modality() : cues.modality(match);
     }
 
     /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */
