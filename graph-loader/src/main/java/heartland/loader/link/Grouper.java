@@ -39,6 +39,7 @@ public final class Grouper {
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
+    private final Pronouns pronouns;
     private final Joining.Grammar grammar;
     private final Pattern anaphor;
     private final Pattern demonstrative;
@@ -48,6 +49,7 @@ public final class Grouper {
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
+        pronouns = new Pronouns(rules);
         anaphor = rules.grammar("anaphor");
         demonstrative = rules.grammar("demonstrative");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
@@ -90,9 +92,10 @@ public final class Grouper {
 
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
+        pronouns.find(sentence, units, recent).forEach(all::add);
         Matcher pointing = anaphor.matcher(sentence.folded());
         while (pointing.find()) {
-            if (sentence.isFree(units, pointing.start(), pointing.end())) {
+            if (sentence.isFree(all, pointing.start(), pointing.end())) {
                 List<Unit> before = units.stream()
                         .filter(unit -> unit.end() <= pointing.start())
                         .toList();
