@@ -21,9 +21,13 @@ final class Pronouns {
 
     private final Pattern pronoun;
     private final Pattern noSubjectBefore;
+    private final Pattern object;
+    private final String clauseEnds;
 
     Pronouns(RuleSet rules) {
         pronoun = rules.grammar("pronoun");
+        object = rules.grammar("object_pronoun");
+        clauseEnds = rules.dialect().clauseEnds();
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
     }
 
@@ -33,16 +37,28 @@ final class Pronouns {
         Matcher here = pronoun.matcher(sentence.folded());
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
+                int reach = reach(sentence.folded(), here.start());
                 List<Unit> before = new ArrayList<>(units.stream()
-                        .filter(unit -> unit.end() <= here.start())
+                        .filter(unit -> unit.end() <= reach)
                         .toList());
-                before.addAll(found);
+                found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
                 resolved(here, sentence, before, recent)
                         .ifPresent(actors -> found.add(
                                 new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
             }
         }
         return found;
+    }
+
+    /** Up to where an antecedent may stand: an object is not the subject of its own clause. */
+    private int reach(String folded, int here) {
+        int reach = here;
+        if (object.matcher(folded).region(here, folded.length()).lookingAt()) {
+            while (reach > 0 && clauseEnds.indexOf(folded.charAt(reach - 1)) < 0) {
+                reach--;
+            }
+        }
+        return reach;
     }
 
     private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> before, Recent recent) {
