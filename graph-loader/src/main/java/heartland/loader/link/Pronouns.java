@@ -3,7 +3,10 @@ package heartland.loader.link;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,9 @@ import java.util.regex.Pattern;
  * subject, else to what led the sentences before.
  */
 final class Pronouns {
+    /** How many sentences back a pronoun may point. */
+    private static final int SENTENCES = 3;
+
     private static final Set<ActorType> THINGS =
             Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.GROUP, ActorType.COMPANY);
 
@@ -23,6 +29,7 @@ final class Pronouns {
     private final Pattern noSubjectBefore;
     private final Pattern object;
     private final String clauseEnds;
+    private final Deque<List<Unit>> subjects = new ArrayDeque<>();
 
     Pronouns(RuleSet rules) {
         pronoun = rules.grammar("pronoun");
@@ -47,7 +54,21 @@ final class Pronouns {
                                 new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
             }
         }
+        List<Unit> all = new ArrayList<>(units);
+        all.addAll(found);
+        all.sort(Comparator.comparingInt(Unit::start));
+        subjects.addFirst(
+                all.stream().filter(unit -> maySubject(sentence, unit)).toList());
+        if (subjects.size() > SENTENCES) {
+            subjects.removeLast();
+        }
         return found;
+    }
+
+    private boolean maySubject(Joining sentence, Unit unit) {
+        return !noSubjectBefore
+                .matcher(sentence.folded().substring(0, unit.start()))
+                .find();
     }
 
     /** Up to where an antecedent may stand: an object is not the subject of its own clause. */
@@ -70,16 +91,17 @@ final class Pronouns {
                 : here.group("several") != null ? Pronouns::several : Pronouns::thing;
         return nearest(sentence, before, read)
                 .or(() -> here.group("person") != null ? last(before, read) : Optional.empty())
-                .or(() -> recent.from(units -> first(units, read)));
+                .or(() -> subjects.stream()
+                        .map(units -> first(units, read))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */
     private Optional<List<Actor>> nearest(
             Joining sentence, List<Unit> before, Function<Unit, Optional<List<Actor>>> read) {
         return before.stream()
-                .filter(unit -> !noSubjectBefore
-                        .matcher(sentence.folded().substring(0, unit.start()))
-                        .find())
+                .filter(unit -> maySubject(sentence, unit))
                 .map(read)
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> second);

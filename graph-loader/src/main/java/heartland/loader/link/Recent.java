@@ -76,11 +76,6 @@ final class Recent {
                 .or(() -> countries(units, 2));
     }
 
-    /** What the nearest sentence offers by this choice. */
-    <T> Optional<T> from(Function<List<Unit>, Optional<T>> choose) {
-        return sentences.stream().map(choose).flatMap(Optional::stream).findFirst();
-    }
-
     /** The country named most often of late; of several the one that the nearest sentence names first. */
     Optional<List<Actor>> topic() {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
