@@ -29,7 +29,9 @@ final class Cues {
         boolean denied = negation.matcher(text).region(start, match.words()).find()
                 || negationWithin
                         .matcher(text)
-                        .region(match.match().start(), Math.max(match.objectStart(), match.match().start()))
+                        .region(
+                                match.match().start(),
+                                Math.max(match.objectStart(), match.match().start()))
                         .find();
         return denied ? Polarity.NEGATED : Polarity.AFFIRMED;
     }

@@ -45,13 +45,12 @@ final class Pronouns {
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
                 int reach = reach(sentence.folded(), here.start());
-                List<Unit> before = new ArrayList<>(units.stream()
-                        .filter(unit -> unit.end() <= reach)
-                        .toList());
+                List<Unit> before = new ArrayList<>(
+                        units.stream().filter(unit -> unit.end() <= reach).toList());
                 found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
                 resolved(here, sentence, before, recent)
-                        .ifPresent(actors -> found.add(
-                                new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
+                        .ifPresent(
+                                actors -> found.add(new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
