@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Cues {
     private final Dialect dialect;
     private final Pattern negation;
+    private final Pattern negationWithin;
     private final Pattern planned;
     private final Pattern hypothetical;
 
     Cues(RuleSet rules) {
         dialect = rules.dialect();
         negation = rules.grammar("negation");
+        negationWithin = rules.grammar("negation_within");
         planned = rules.grammar("planned");
         hypothetical = rules.grammar("hypothetical");
     }
@@ -24,7 +26,14 @@ final class Cues {
     Polarity polarity(RuleMatch match) {
         String text = match.masked().text();
         int start = Math.max(clauseStart(text, match.words()), match.firstEnd());
-        return negation.matcher(text).region(start, match.words()).find() ? Polarity.NEGATED : Polarity.AFFIRMED;
+        boolean denied = negation.matcher(text).region(start, match.words()).find()
+                || negationWithin
+                        .matcher(text)
+                        .region(
+                                match.match().start(),
+                                Math.max(match.objectStart(), match.match().start()))
+                        .find();
+        return denied ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
     /** What the words of the clause before the relation's own say of its reality. */

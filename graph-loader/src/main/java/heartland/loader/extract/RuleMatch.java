@@ -50,6 +50,11 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
                 .orElse(0);
     }
 
+    /** Where the object stands that the pattern names, else -1. */
+    int objectStart() {
+        return Rule.namesObject(match.pattern()) ? match.start("O") : -1;
+    }
+
     /** Where the ends stand, if the pattern names both. */
     private IntStream ends() {
         return namesSubject() && Rule.namesObject(match.pattern())

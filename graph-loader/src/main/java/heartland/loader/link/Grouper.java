@@ -54,6 +54,7 @@ public final class Grouper {
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
+    private final Pronouns pronouns;
     private final Joining.Grammar grammar;
     private final Pattern anaphor;
     private final Pattern demonstrative;
@@ -65,6 +66,7 @@ public final class Grouper {
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
+        pronouns = new Pronouns(rules);
         anaphor = rules.grammar("anaphor");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
@@ -110,6 +112,7 @@ public final class Grouper {
     /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
+        all.addAll(pronouns.find(sentence, units, recent));
         Matcher counted = anaphor.matcher(sentence.folded());
         while (counted.find()) {
             List<Unit> before = states(
