@@ -285,6 +285,7 @@ class GraphWriterIT {
                 List.of("Atambayev"),
                 List.of("his"),
                 List.of("KGZ"),
+                true,
                 "KGZ",
                 "KGZ",
                 PartialDate.parse("1956-09-17"),

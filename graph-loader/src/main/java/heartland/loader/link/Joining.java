@@ -133,9 +133,14 @@ final class Joining {
                 right.end(),
                 together(left.members(), right.members()),
                 together(left.named(), right.named()),
-                sides ? left.members().size() : left.split(),
+                sides && !isSetApart(left) ? left.members().size() : left.split(),
                 null,
                 left.anaphor() || right.anaphor());
+    }
+
+    /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */
+    private static boolean isSetApart(Unit list) {
+        return list.split() > 0 && list.end() - list.start() > list.members().size();
     }
 
     private static List<Actor> together(List<Actor> left, List<Actor> right) {

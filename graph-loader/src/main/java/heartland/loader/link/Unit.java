@@ -32,15 +32,18 @@ public record Unit(
     /** What kind of slot it fills; a list's is that of its first member. */
     public int kind() {
         Actor first = members.get(0);
-        return first.type() == ActorType.PLACE && first.speaksFor() != null
-                ? Slots.CAPITAL
-                : first.type().ordinal();
+        if (first.type() != ActorType.PLACE) {
+            return first.type().ordinal();
+        }
+        return first.actsLikeState()
+                ? Slots.REGION
+                : first.speaksFor() != null ? Slots.CAPITAL : first.type().ordinal();
     }
 
     boolean isActing() {
         return switch (members.get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
-            case PLACE -> members.get(0).speaksFor() != null;
+            case PLACE -> members.get(0).speaksFor() != null || members.get(0).actsLikeState();
             default -> false;
         };
     }
