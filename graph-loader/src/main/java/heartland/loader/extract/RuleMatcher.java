@@ -96,7 +96,7 @@ final class RuleMatcher {
                         match.rule(),
                         first,
                         second,
-                        polarity(match),
+                        polarity(match, subject),
                         modality(match),
                         dating.from(),
                         dating.to(),
@@ -138,8 +138,8 @@ final class RuleMatcher {
                 && match.relation().admitsObject(second.type());
     }
 
-    private Polarity polarity(RuleMatch match) {
-        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match);
+    private Polarity polarity(RuleMatch match, Subject subject) {
+        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match, subject);
     }
 
     private Modality modality(RuleMatch match) {
