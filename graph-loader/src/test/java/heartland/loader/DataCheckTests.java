@@ -103,6 +103,29 @@ class DataCheckTests {
     }
 
     @Test
+    void shouldNameTheLineOfAClaimThatCannotBeRead() throws IOException {
+        int line = append("data/claims/claims.jsonl", "{\"doc\":");
+        assertThat(problems()).singleElement().asString().contains("claims.jsonl:" + line);
+    }
+
+    @Test
+    void shouldNameTheClaimOfARelationThatIsNoMore() throws IOException {
+        Path relations = folder.resolve("data/relations.jsonl");
+        Files.writeString(relations, Files.readString(relations).replace("\"MEMBER_OF\"", "\"BELONGS_TO\""));
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).contains("claim ", "'MEMBER_OF'"));
+    }
+
+    @Test
+    void shouldFindTheClaimsThatQuoteTheirPaper() throws IOException {
+        Path claims = folder.resolve("data/claims/claims.jsonl");
+        String first = Files.readAllLines(claims).get(0);
+        Files.writeString(
+                claims,
+                Files.readString(claims).replace(first, first.replace("\"quote\":null", "\"quote\":\"Words.\"")));
+        assertThat(problems()).singleElement().asString().contains("1 claims quote", "--without-quotes");
+    }
+
+    @Test
     void shouldNameTheLineOfAQueryWhoseParameterHasNoKnownType() throws IOException {
         Files.writeString(
                 folder.resolve("cypher/queries/odd.cypher"),

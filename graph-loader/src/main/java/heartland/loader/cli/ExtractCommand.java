@@ -50,6 +50,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write the claims")
     private Path out;
 
+    @Option(
+            names = "--without-quotes",
+            description = "leave out the sentences themselves: the claims can be passed on where the papers cannot")
+    private boolean withoutQuotes;
+
     @Override
     public Integer call() {
         long began = System.nanoTime();
@@ -62,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw new DataException("no paper could be read: nothing is written");
         }
         Contents contents = extracted.contents();
-        new ClaimsFolder(out).write(contents);
+        new ClaimsFolder(out).write(withoutQuotes ? contents.withoutQuotes() : contents);
         spec.commandLine()
                 .getOut()
                 .printf(

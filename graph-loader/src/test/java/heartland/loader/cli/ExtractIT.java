@@ -49,6 +49,22 @@ class ExtractIT {
     }
 
     @Test
+    void shouldLeaveOutTheWordsAndKeepThePlacesWhereTheClaimsAreToBePassedOn() throws IOException {
+        write("papers/joining.md", TEXT);
+        extract(folder.resolve("papers"));
+        Contents quoting = found();
+        Run run = Run.of("extract", folder.resolve("papers"), "--without-quotes", "--out", folder.resolve("out"));
+        assertThat(run.code()).as(run.err()).isZero();
+
+        assertThat(quoting.claims()).isNotEmpty();
+        assertThat(found().claims())
+                .containsExactlyElementsOf(quoting.withoutQuotes().claims());
+        for (String file : List.of("claims.jsonl", "actors.jsonl", "sources.json")) {
+            assertThat(folder.resolve("out").resolve(file)).content().doesNotContain("烏茲別克加入");
+        }
+    }
+
+    @Test
     void shouldNameTheBadFilesAndReadTheOthers() throws IOException {
         write("papers/joining.md", TEXT);
         write("papers/torn.pdf", "%PDF-1.7 and no more");
