@@ -8,7 +8,6 @@ import heartland.model.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,16 +23,7 @@ class DataCheckTests {
 
     @BeforeEach
     void copyWhatIsShipped() throws IOException {
-        for (String part : List.of("data", "cypher")) {
-            Path from = SHIPPED.dir().resolve(part);
-            try (Stream<Path> paths = Files.walk(from)) {
-                for (Path path : paths.toList()) {
-                    Path to = folder.resolve(part).resolve(from.relativize(path));
-                    Files.createDirectories(to.getParent());
-                    Files.copy(path, to, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        HomeCopy.to(folder);
     }
 
     @Test
