@@ -28,6 +28,7 @@ final class SubjectFinder {
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
     private final Pattern recipientBefore;
+    private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
 
     SubjectFinder(RuleSet rules) {
@@ -35,6 +36,7 @@ final class SubjectFinder {
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
         recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
+        coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
     }
@@ -129,6 +131,8 @@ final class SubjectFinder {
     }
 
     private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
+        boolean leads = carried
+                || coordinatedVerb.matcher(masked.text().substring(start, end)).find();
         Unit subject = null;
         for (int i = end - 2; i >= start; i--) {
             if (Slots.isKind(masked.text().charAt(i))
@@ -136,8 +140,8 @@ final class SubjectFinder {
                     && !isPartner(masked, i)
                     && !(carried && isDirectObject(masked, i))) {
                 subject = masked.unitAt(i);
-                // In its own clause the nearest counts; of an earlier clause, the one that leads it.
-                if (!carried) {
+                // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
+                if (!leads) {
                     break;
                 }
             }
