@@ -53,6 +53,9 @@ public final class Grouper {
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
+    /** A larger set than this is seldom meant whole: 前蘇聯加盟共和國 is some of fifteen. */
+    private static final int WHOLE = 6;
+
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
     private final Pronouns pronouns;
@@ -116,7 +119,7 @@ public final class Grouper {
 
     private List<Actor> expanded(List<Actor> actors) {
         return actors.stream()
-                .flatMap(actor -> actor.isCollective()
+                .flatMap(actor -> actor.isCollective() && actor.members().size() <= WHOLE
                         ? actor.members().stream().map(catalogue::find).flatMap(Optional::stream)
                         : Stream.of(actor))
                 .toList();
