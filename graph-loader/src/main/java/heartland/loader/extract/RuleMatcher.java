@@ -105,7 +105,7 @@ final class RuleMatcher {
                         match.rule(),
                         first,
                         second,
-                        polarity(match),
+                        polarity(match, subject),
                         modality(match),
                         dating.from(),
                         dating.to(),
@@ -147,8 +147,8 @@ final class RuleMatcher {
                 && match.relation().admitsObject(second);
     }
 
-    private Polarity polarity(RuleMatch match) {
-        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match);
+    private Polarity polarity(RuleMatch match, Subject subject) {
+        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match, subject);
     }
 
     private Modality modality(RuleMatch match) {
