@@ -37,9 +37,12 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return namesSubject() && match.start("S") == match.start();
     }
 
-    /** Up to where words deny or doubt the relation: the later of the ends if the pattern names both, else its beginning. */
+    /**
+     * Up to where words deny or doubt the relation: the later of the ends if the pattern names both, the whole match if they
+     * are two sides of one list, else its beginning.
+     */
     int words() {
-        return ends().max().orElse(match.start());
+        return isBetweenSides() ? match.end() : ends().max().orElse(match.start());
     }
 
     /** Where the earlier of the ends ends if the pattern names both, else 0. */
@@ -48,6 +51,18 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
                 .map(start -> start + Slots.LENGTH)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Where the object stands that the pattern names, else -1. */
+    int objectStart() {
+        return Rule.namesObject(match.pattern()) ? match.start("O") : -1;
+    }
+
+    /** Where the slot of this unit ends in the text that the pattern was matched against, 0 if it is none of the sentence's. */
+    int subjectEnd(Unit subject) {
+        return masked.units().contains(subject)
+                ? masked.text().indexOf(Slots.slot(subject.kind(), masked.units().indexOf(subject))) + Slots.LENGTH
+                : 0;
     }
 
     /** Where the ends stand, if the pattern names both. */

@@ -105,7 +105,7 @@ final class RuleMatcher {
                         match.rule(),
                         first,
                         second,
-                        polarity(match),
+                        polarity(match, subject),
                         modality(match),
                         dating.from(),
                         dating.to(),
@@ -147,14 +147,12 @@ final class RuleMatcher {
                 && match.relation().admitsObject(second);
     }
 
-    private Polarity polarity(RuleMatch match) {
-        return match.rule().polarity() == Polarity.NEGATED ? Polarity.NEGATED : cues.polarity(match);
+    private Polarity polarity(RuleMatch match, Subject subject) {
+        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match, subject);
     }
 
     private Modality modality(RuleMatch match) {
-        return match.rule().modality() == Modality.ACTUAL
-                ? cues.modality(match)
-                : match.rule().modality();
+        return match.rule().modality() != null ? match.rule().modality() : cues.modality(match);
     }
 
     /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */

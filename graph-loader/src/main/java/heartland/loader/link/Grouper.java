@@ -55,6 +55,7 @@ public final class Grouper {
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
+    private final Pronouns pronouns;
     private final Joining.Grammar grammar;
     private final Pattern anaphor;
     private final Pattern demonstrative;
@@ -67,6 +68,7 @@ public final class Grouper {
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
+        pronouns = new Pronouns(rules);
         anaphor = rules.grammar("anaphor");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
@@ -123,6 +125,7 @@ public final class Grouper {
     /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
+        all.addAll(pronouns.find(sentence, units, recent));
         Matcher counted = anaphor.matcher(sentence.folded());
         while (counted.find()) {
             List<Unit> before = states(

@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -37,6 +38,8 @@ final class NounPhrases {
     private final List<Pattern> founded;
     private final Pattern titledPerson;
     private final Pattern proper;
+    /** Capitals tell where a name begins and ends. */
+    private final boolean capitals;
 
     NounPhrases(RuleSet rules) {
         HEADS.forEach((name, type) -> {
@@ -49,6 +52,7 @@ final class NounPhrases {
         founded = rules.grammars("founded_");
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
+        capitals = rules.dialect() == Dialect.EN;
     }
 
     /** Phrases in quotation marks that end in a head noun, or that one follows: 「…」協定. */
@@ -83,7 +87,7 @@ final class NounPhrases {
     List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
         described.forEach((pattern, type) -> {
-            Matcher phrase = pattern.matcher(folded);
+            Matcher phrase = pattern.matcher(capitals ? text : folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
                 int start = withoutOwner(folded, phrase.start("phrase"), end);
@@ -138,10 +142,10 @@ final class NounPhrases {
         return found;
     }
 
-    /** Persons who stand between a title and their name in other letters. */
+    /** Persons whom a title before, and capitals or their name in other letters after, show to be one. */
     List<Mention> persons(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher person = titledPerson.matcher(folded);
+        Matcher person = titledPerson.matcher(capitals ? text : folded);
         while (person.find()) {
             found.add(mention(text, person.start("name"), person.end("name"), ActorType.PERSON, false));
         }

@@ -4,6 +4,7 @@ import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One place in a sentence that an actor, or several together, can fill: a name, a list (哈、烏、吉三國), a person with the
@@ -19,6 +20,9 @@ import java.util.List;
  */
 public record Unit(
         int start, int end, List<Actor> members, List<Actor> named, int split, Actor person, boolean anaphor) {
+    private static final Pattern BASE =
+            Pattern.compile("(?:空軍|空军|海軍|海军|軍事|军事)基地|雷達站|雷达站|軍用機場|军用机场|(?i:\\b(?:air|military|naval) ?base\\b)");
+
     public Unit {
         members = List.copyOf(members);
         named = List.copyOf(named);
@@ -32,12 +36,14 @@ public record Unit(
     /** What kind of slot it fills; a list's is that of its first member. */
     public int kind() {
         Actor first = members.get(0);
-        if (first.type() != ActorType.PLACE) {
-            return first.type().ordinal();
+        if (first.type() == ActorType.PLACE) {
+            return first.actsLikeState()
+                    ? Slots.REGION
+                    : first.speaksFor() != null ? Slots.CAPITAL : first.type().ordinal();
         }
-        return first.actsLikeState()
-                ? Slots.REGION
-                : first.speaksFor() != null ? Slots.CAPITAL : first.type().ordinal();
+        boolean base = first.type() == ActorType.FACILITY
+                && first.names().stream().anyMatch(name -> BASE.matcher(name).find());
+        return base ? Slots.BASE : first.type().ordinal();
     }
 
     boolean isActing() {

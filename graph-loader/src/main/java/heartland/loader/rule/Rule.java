@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param with what becomes of a partner named by 與… before the match
  * @param split whether the two sides of one coordinated group are set against each other, as in A與B接壤
  * @param swap whether subject and object change places
- * @param polarity what the words state, before cues of negation
- * @param modality what the words state, before cues of plan and doubt
+ * @param polarity what the words themselves state; null where cues before them tell
+ * @param modality what the words themselves state; null where cues before them tell
  * @param date what a date of the sentence says of the relation
  * @param object who the object is where the patterns name none, or has to be where they do
  * @param about what the name in the slot A has to contain; null where there is none

@@ -68,11 +68,15 @@ final class RulePattern {
                 ACTING.forEach(type -> kinds.add(type.ordinal()));
                 kinds.add(Slots.CAPITAL);
                 kinds.add(Slots.REGION);
+            } else if (label.equals("Base")) {
+                kinds.add(Slots.BASE);
             } else {
                 ActorType type = ActorType.of(label);
                 kinds.add(type.ordinal());
                 if (type == ActorType.PLACE) {
                     kinds.add(Slots.CAPITAL);
+                } else if (type == ActorType.FACILITY) {
+                    kinds.add(Slots.BASE);
                 }
                 if (type == ActorType.PLACE || type == ActorType.COUNTRY) {
                     kinds.add(Slots.REGION);
