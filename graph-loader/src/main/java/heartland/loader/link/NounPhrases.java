@@ -23,6 +23,12 @@ final class NounPhrases {
             Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
+    /** From how many characters on a phrase tells what it is. */
+    private static final int TELLING = 4;
+
+    private static final String OPENING = "「『《“";
+    private static final String CLOSING = "」』》”";
+
     /** What has its head after the quotation marks: 「…」協定. */
     private static final Set<ActorType> NAMED_BY_HEAD = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
 
@@ -91,18 +97,23 @@ final class NounPhrases {
         return found;
     }
 
-    /** Where its name begins, if that is longer than the phrase: the whole of 簽約. */
+    /** Where its name begins: with what owns or describes it where the phrase alone says too little, 簽約 or 建立聯盟的協議. */
     private static int nameStart(Matcher phrase, int start) {
-        return phrase.pattern().pattern().contains("(?<name>") ? phrase.start("name") : start;
+        if (phrase.pattern().pattern().contains("(?<name>")) {
+            return phrase.start("name");
+        }
+        return phrase.end("phrase") - start < TELLING ? phrase.start("phrase") : start;
     }
 
-    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and a title in quotation marks, where what is left still says something. */
+    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and 共建「一帶一路」 of 共建「一帶一路」合作文件. */
     private static int withoutOwner(String folded, int start, int end) {
         int owner = folded.lastIndexOf('的', end - 1);
-        for (char mark : "」』”".toCharArray()) {
-            owner = Math.max(owner, folded.lastIndexOf(mark, end - 1));
+        if (OPENING.indexOf(folded.charAt(start)) < 0) {
+            for (int i = 0; i < CLOSING.length(); i++) {
+                owner = Math.max(owner, folded.lastIndexOf(CLOSING.charAt(i), end - 1));
+            }
         }
-        return owner >= start && end - owner > 4 ? owner + 1 : start;
+        return owner >= start && end - owner > 2 ? owner + 1 : start;
     }
 
     /** Phrases in capitals that end in a head noun, as the text prints them: the Treaty of Eternal Friendship. */
