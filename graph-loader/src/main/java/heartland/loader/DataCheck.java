@@ -8,6 +8,7 @@ import heartland.model.Home;
 import heartland.model.Source;
 import heartland.model.Sources;
 import heartland.model.Vocabulary;
+import heartland.store.Contents;
 import heartland.store.NamedQueries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class DataCheck {
     public static List<DataException> problems(Home home) {
         DataCheck check = new DataCheck(home);
         check.look(() -> ActorCatalogue.read(home.data().resolve("actors"), check.problems));
-        check.look(check::rules);
+        check.look(check::relations);
         check.look(check::sources);
         check.look(() -> check.problems.addAll(
                 NamedQueries.read(home.cypher().resolve("queries")).problems()));
@@ -44,8 +45,13 @@ public final class DataCheck {
         }
     }
 
-    private void rules() {
+    private void relations() {
         Vocabulary vocabulary = Vocabulary.read(home.data().resolve("relations.jsonl"));
+        rules(vocabulary);
+        claims(vocabulary);
+    }
+
+    private void rules(Vocabulary vocabulary) {
         for (Dialect dialect : Dialect.values()) {
             RuleReader.read(home.data().resolve("rules").resolve(dialect.code()), dialect, vocabulary, problems);
         }
@@ -64,6 +70,19 @@ public final class DataCheck {
             if (sources.ofFile(digest.getFileName().toString()).isEmpty()) {
                 problems.add(new DataException(digest + ": " + list + " does not list it: add its source there"));
             }
+        }
+    }
+
+    private void claims(Vocabulary vocabulary) {
+        Path folder = home.data().resolve("claims");
+        Contents shipped = new ClaimsFolder(folder).read(problems::add);
+        shipped.requireComplete(vocabulary);
+        long quoting = shipped.claims().stream()
+                .filter(claim -> claim.evidence().quote() != null)
+                .count();
+        if (quoting > 0) {
+            problems.add(new DataException(folder + ": " + quoting
+                    + " claims quote papers that are not ours to copy: write it by extract --without-quotes"));
         }
     }
 

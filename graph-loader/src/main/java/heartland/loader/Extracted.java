@@ -14,10 +14,11 @@ import java.util.TreeMap;
  * What a run over papers yields.
  *
  * @param extractions one a document, in the order of the sources
- * @param sentences the sentences of all documents
+ * @param unchanged how many of the documents were extracted before and have not changed since
+ * @param sentences the sentences of the other documents
  * @param problems the files that could not be read, and why
  */
-public record Extracted(List<Extraction> extractions, long sentences, List<DataException> problems) {
+public record Extracted(List<Extraction> extractions, long unchanged, long sentences, List<DataException> problems) {
     public Extracted {
         extractions = List.copyOf(extractions);
         problems = List.copyOf(problems);

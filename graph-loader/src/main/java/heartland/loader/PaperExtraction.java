@@ -8,8 +8,6 @@ import heartland.model.DataException;
 import heartland.model.Source;
 import heartland.model.Sources;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -17,15 +15,35 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Reads papers and extracts their claims on all cores. What comes out does not depend on how many there are. */
+/**
+ * Reads papers and extracts their claims on all cores; of those that have not changed it knows them. What comes out does
+ * not depend on how many cores there are, nor on what was known.
+ */
 public final class PaperExtraction {
-    private final Extractor extractor;
+    private final Supplier<Extractor> extractor;
     private final Sources sources;
+    private final ExtractionCache cache;
 
-    public PaperExtraction(Extractor extractor, Sources sources) {
+    /** @param extractor asked for once, and only where a paper is new or has changed */
+    public PaperExtraction(Supplier<Extractor> extractor, Sources sources, ExtractionCache cache) {
         this.extractor = extractor;
         this.sources = sources;
+        this.cache = cache;
+    }
+
+    /**
+     * A file of one or several documents.
+     *
+     * @param known what the documents yielded before; empty where that must be found out
+     * @param documents empty where it is known what they yield
+     */
+    private record Paper(Path file, ExtractionCache.Entry entry, List<Extraction> known, List<Document> documents) {
+        int size() {
+            return known.size() + documents.size();
+        }
     }
 
     /**
@@ -36,52 +54,77 @@ public final class PaperExtraction {
      */
     public Extracted run(List<Path> paths, Consumer<Step> progress) {
         Queue<DataException> problems = new ConcurrentLinkedQueue<>();
-        List<Path> files = PaperFiles.find(paths, problems::add);
-        Collection<Document> documents = read(files, problems);
-        AtomicInteger done = new AtomicInteger();
-        List<Extraction> extractions = documents.parallelStream()
-                .map(document -> {
-                    Extraction extraction = extractor.extract(document);
-                    progress.accept(new Step(done.incrementAndGet(), documents.size(), document, extraction));
-                    return extraction;
-                })
+        List<Paper> papers = PaperFiles.find(paths, problems::add).parallelStream()
+                .flatMap(file -> open(file, problems::add))
                 .toList();
-        long sentences =
-                documents.stream().mapToLong(each -> each.sentences().size()).sum();
+        int total = papers.stream().mapToInt(Paper::size).sum();
+        AtomicInteger done = new AtomicInteger();
+        papers.stream()
+                .flatMap(paper -> paper.known().stream())
+                .forEach(known -> progress.accept(new Step(done.incrementAndGet(), total, known, true)));
+        long unchanged = done.get();
+        Extractor needed = unchanged == total ? null : extractor.get();
+        List<List<Extraction>> extractions = papers.parallelStream()
+                .map(paper -> extract(
+                        paper, needed, found -> progress.accept(new Step(done.incrementAndGet(), total, found, false))))
+                .toList();
+        long sentences = papers.stream()
+                .flatMap(paper -> paper.documents().stream())
+                .mapToLong(document -> document.sentences().size())
+                .sum();
         return new Extracted(
-                extractions,
+                inOrder(papers, extractions, problems::add),
+                unchanged,
                 sentences,
                 problems.stream()
                         .sorted(Comparator.comparing(Throwable::getMessage))
                         .toList());
     }
 
-    /** The documents in the order in which the sources are listed; those that are not listed come last, by id. */
-    private Collection<Document> read(List<Path> files, Queue<DataException> problems) {
-        List<String> listed = sources.all().stream().map(Source::id).toList();
-        TreeMap<String, Document> byId = new TreeMap<>(
-                Comparator.comparingInt((String id) -> listed.contains(id) ? listed.indexOf(id) : listed.size())
-                        .thenComparing(Comparator.naturalOrder()));
-        List<List<Document>> read = files.parallelStream()
-                .map(file -> {
-                    try {
-                        return new DocumentReader().read(file, sources);
-                    } catch (DataException e) {
-                        problems.add(e);
-                        return List.<Document>of();
-                    }
+    private Stream<Paper> open(Path file, Consumer<DataException> bad) {
+        try {
+            ExtractionCache.Entry entry = cache.entry(file, sources);
+            List<Extraction> known = entry.read().orElse(List.of());
+            List<Document> documents = known.isEmpty() ? new DocumentReader().read(file, sources) : List.of();
+            return Stream.of(new Paper(file, entry, known, documents));
+        } catch (DataException e) {
+            bad.accept(e);
+            return Stream.empty();
+        }
+    }
+
+    private static List<Extraction> extract(Paper paper, Extractor extractor, Consumer<Extraction> done) {
+        if (paper.documents().isEmpty()) {
+            return paper.known();
+        }
+        List<Extraction> found = paper.documents().parallelStream()
+                .map(document -> {
+                    Extraction extraction = extractor.extract(document);
+                    done.accept(extraction);
+                    return extraction;
                 })
                 .toList();
-        for (int i = 0; i < files.size(); i++) {
-            for (Document document : read.get(i)) {
-                String id = document.source().id();
-                if (byId.putIfAbsent(id, document) != null) {
-                    problems.add(new DataException(files.get(i) + ": another file has the source id " + id
+        paper.entry().write(found);
+        return found;
+    }
+
+    /** In the order in which the sources are listed; those that are not listed come last, by id. */
+    private List<Extraction> inOrder(
+            List<Paper> papers, List<List<Extraction>> extractions, Consumer<DataException> bad) {
+        List<String> listed = sources.all().stream().map(Source::id).toList();
+        TreeMap<String, Extraction> byId = new TreeMap<>(
+                Comparator.comparingInt((String id) -> listed.contains(id) ? listed.indexOf(id) : listed.size())
+                        .thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < papers.size(); i++) {
+            for (Extraction extraction : extractions.get(i)) {
+                String id = extraction.source().id();
+                if (byId.putIfAbsent(id, extraction) != null) {
+                    bad.accept(new DataException(papers.get(i).file() + ": another file has the source id " + id
                             + " too: leave one out, or list both in sources.json"));
                 }
             }
         }
-        return new ArrayList<>(byId.values());
+        return List.copyOf(byId.values());
     }
 
     /**
@@ -89,6 +132,7 @@ public final class PaperExtraction {
      *
      * @param done how many are done with it
      * @param total how many there are
+     * @param unchanged whether it was known what it yields
      */
-    public record Step(int done, int total, Document document, Extraction extraction) {}
+    public record Step(int done, int total, Extraction extraction, boolean unchanged) {}
 }

@@ -8,7 +8,6 @@ import heartland.model.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,16 +23,7 @@ class DataCheckTests {
 
     @BeforeEach
     void copyWhatIsShipped() throws IOException {
-        for (String part : List.of("data", "cypher")) {
-            Path from = SHIPPED.dir().resolve(part);
-            try (Stream<Path> paths = Files.walk(from)) {
-                for (Path path : paths.toList()) {
-                    Path to = folder.resolve(part).resolve(from.relativize(path));
-                    Files.createDirectories(to.getParent());
-                    Files.copy(path, to, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        HomeCopy.to(folder);
     }
 
     @Test
@@ -100,6 +90,29 @@ class DataCheckTests {
     void shouldNameTheDigestThatNoSourceLists() throws IOException {
         Files.writeString(folder.resolve("data/digests/stray.md"), "# Stray\n");
         assertThat(problems()).singleElement().asString().contains("stray.md", "sources.json");
+    }
+
+    @Test
+    void shouldNameTheLineOfAClaimThatCannotBeRead() throws IOException {
+        int line = append("data/claims/claims.jsonl", "{\"doc\":");
+        assertThat(problems()).singleElement().asString().contains("claims.jsonl:" + line);
+    }
+
+    @Test
+    void shouldNameTheClaimOfARelationThatIsNoMore() throws IOException {
+        Path relations = folder.resolve("data/relations.jsonl");
+        Files.writeString(relations, Files.readString(relations).replace("\"MEMBER_OF\"", "\"BELONGS_TO\""));
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).contains("claim ", "'MEMBER_OF'"));
+    }
+
+    @Test
+    void shouldFindTheClaimsThatQuoteTheirPaper() throws IOException {
+        Path claims = folder.resolve("data/claims/claims.jsonl");
+        String first = Files.readAllLines(claims).get(0);
+        Files.writeString(
+                claims,
+                Files.readString(claims).replace(first, first.replace("\"quote\":null", "\"quote\":\"Words.\"")));
+        assertThat(problems()).singleElement().asString().contains("1 claims quote", "--without-quotes");
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param ambiguous those of its names and short forms that may mean another actor
  * @param adjectives forms that stand for the state, its government or its people, such as 哈國, 俄方, Kazakh
  * @param members for a collective (中亞五國): the ids that it stands for; a claim about it is a claim about each of them
+ * @param region whether a place is a part of the world whose states may be spoken of as one: Europe,
+ *     the Middle East; else null
  * @param country the country where it lies, or for which a person acts; null where none or several
  * @param speaksFor for a capital, a seat of government or a collective: the id of the actor for which its name stands where
  *     it cannot be the end of a relation itself: 莫斯科 of a state that signs, 中亞五國 of a region that borders
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
     "ambiguous",
     "adjectives",
     "members",
+    "region",
     "country",
     "speaksFor",
     "date",
@@ -52,6 +55,7 @@ public record Actor(
         List<String> ambiguous,
         List<String> adjectives,
         List<String> members,
+        Boolean region,
         String country,
         String speaksFor,
         PartialDate date,
@@ -72,11 +76,12 @@ public record Actor(
         adjectives = copy(adjectives);
         members = copy(members);
         offices = copy(offices);
+        region = Boolean.TRUE.equals(region) ? region : null;
     }
 
     /** An actor of which no more is known than its names. */
     public static Actor of(String id, ActorType type, List<String> names) {
-        return new Actor(id, type, names, null, null, null, null, null, null, null, null, null);
+        return new Actor(id, type, names, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The first name in Latin script; failing that, the first name. */
@@ -103,12 +108,30 @@ public record Actor(
         return !members.isEmpty();
     }
 
+    /** Whether it is a region that may stand where a state is asked for. */
+    @JsonIgnore
+    public boolean actsLikeState() {
+        return region != null;
+    }
+
     /** The same actor with these names after its own, each once. */
     public Actor withNames(List<String> more) {
         List<String> all =
                 Stream.concat(names.stream(), more.stream()).distinct().toList();
         return new Actor(
-                id, type, all, shortForms, ambiguous, adjectives, members, country, speaksFor, date, offices, wikidata);
+                id,
+                type,
+                all,
+                shortForms,
+                ambiguous,
+                adjectives,
+                members,
+                region,
+                country,
+                speaksFor,
+                date,
+                offices,
+                wikidata);
     }
 
     private Optional<String> firstIn(UnicodeScript script) {

@@ -81,8 +81,21 @@ public record Claim(
         return Hash.id(doc, subject, relation, object, polarity.toString(), sha256);
     }
 
-    /** Whether the source says that it is or was so. */
-    public boolean isFact() {
-        return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+    /** The same claim with its sentence's words; null leaves them out. */
+    public Claim withQuote(String quote) {
+        return new Claim(
+                id,
+                doc,
+                subject,
+                relation,
+                object,
+                polarity,
+                modality,
+                from,
+                to,
+                attrs,
+                confidence,
+                rule,
+                evidence.withQuote(quote));
     }
 }

@@ -33,8 +33,8 @@ public record Evidence(
         return Hash.sha256(quote.replaceAll("\\s+", ""));
     }
 
-    /** The same locator without the words. */
-    public Evidence withoutQuote() {
-        return new Evidence(null, section, paragraph, sentence, page, start, end, sha256);
+    /** The same locator with the words that {@link #sha256()} is of; null leaves them out. */
+    public Evidence withQuote(String words) {
+        return new Evidence(words, section, paragraph, sentence, page, start, end, sha256);
     }
 }

@@ -61,20 +61,22 @@ public record Relation(
         attrs = attrs == null ? List.of() : List.copyOf(attrs);
     }
 
-    /** Whether an actor of that type may be the subject. */
+    /** Whether the actor may be the subject, as far as its type tells. */
     @JsonIgnore
-    public boolean admitsSubject(ActorType type) {
-        return admits(subject, type);
+    public boolean admitsSubject(Actor actor) {
+        return admits(subject, actor);
     }
 
-    /** Whether an actor of that type may be the object. */
+    /** Whether the actor may be the object, as far as its type tells. */
     @JsonIgnore
-    public boolean admitsObject(ActorType type) {
-        return admits(object, type);
+    public boolean admitsObject(Actor actor) {
+        return admits(object, actor);
     }
 
-    private static boolean admits(List<String> ends, ActorType type) {
-        return ends.contains(type.label()) || (ends.contains("Actor") && ACTING.contains(type));
+    private static boolean admits(List<String> ends, Actor actor) {
+        return ends.contains(actor.type().label())
+                || (ends.contains("Actor") && (ACTING.contains(actor.type()) || actor.actsLikeState()))
+                || (ends.contains("Country") && actor.actsLikeState());
     }
 
     private static List<String> ends(String id, List<String> labels) {

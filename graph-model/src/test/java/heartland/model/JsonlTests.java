@@ -51,7 +51,7 @@ class JsonlTests {
                 .startsWith("{\"id\":\"" + CLAIM.id() + "\",\"doc\":\"paper-2001\",\"subject\":\"MNG\",")
                 .contains("\"polarity\":\"affirmed\",\"modality\":\"actual\",\"from\":\"1961-10\",\"to\":null,")
                 .contains("\"attrs\":{\"by\":\"x\",\"term\":\"長期\"}")
-                .endsWith("}\n");
+                .endsWith("\"sha256\":\"" + CLAIM.evidence().sha256() + "\"}}\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 

@@ -2,9 +2,13 @@ package heartland.store;
 
 import heartland.model.Actor;
 import heartland.model.Claim;
+import heartland.model.DataException;
 import heartland.model.Source;
+import heartland.model.Vocabulary;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What goes into a graph, and comes out of it.
@@ -18,5 +22,37 @@ public record Contents(List<Source> sources, Collection<Actor> actors, List<Clai
         sources = List.copyOf(sources);
         actors = List.copyOf(actors);
         claims = List.copyOf(claims);
+    }
+
+    /** @throws DataException at a claim that names a source or an actor that is not given, or a relation of no vocabulary */
+    public void requireComplete(Vocabulary vocabulary) {
+        Set<String> docs = sources.stream().map(Source::id).collect(Collectors.toSet());
+        Set<String> ends = actors.stream().map(Actor::id).collect(Collectors.toSet());
+        for (Claim claim : claims) {
+            require(docs.contains(claim.doc()), claim, "doc", claim.doc(), "the sources");
+            require(ends.contains(claim.subject()), claim, "actor", claim.subject(), "the actors");
+            require(ends.contains(claim.object()), claim, "actor", claim.object(), "the actors");
+            require(
+                    vocabulary.find(claim.relation()).isPresent(),
+                    claim,
+                    "relation",
+                    claim.relation(),
+                    "data/relations.jsonl");
+        }
+    }
+
+    private static void require(boolean known, Claim claim, String what, String value, String list) {
+        if (!known) {
+            throw new DataException("claim " + claim.id() + " of " + claim.doc() + " names the " + what + " '" + value
+                    + "', which is not among " + list + ": add it there or mend the claim");
+        }
+    }
+
+    /** The same facts and where they stand, without the words of the papers. */
+    public Contents withoutQuotes() {
+        return new Contents(
+                sources,
+                actors,
+                claims.stream().map(claim -> claim.withQuote(null)).toList());
     }
 }

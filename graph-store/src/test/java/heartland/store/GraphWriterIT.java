@@ -249,7 +249,7 @@ class GraphWriterIT {
     void shouldKeepTheQuoteWhenTheClaimsComeWithoutIt() {
         Claim quoted = claim("KAZ", "MEMBER_OF", "SCO").make();
         write(quoted);
-        Counters again = write(withoutQuote(quoted));
+        Counters again = write(quoted.withQuote(null));
 
         assertThat(again.changed()).isFalse();
         assertThat(GraphReader.read(store).claims()).containsExactly(quoted);
@@ -258,8 +258,8 @@ class GraphWriterIT {
     @Test
     void shouldAddTheQuoteWhenThePaperIsThere() {
         Claim quoted = claim("KAZ", "MEMBER_OF", "SCO").make();
-        write(withoutQuote(quoted));
-        assertThat(GraphReader.read(store).claims()).containsExactly(withoutQuote(quoted));
+        write(quoted.withQuote(null));
+        assertThat(GraphReader.read(store).claims()).containsExactly(quoted.withQuote(null));
 
         write(quoted);
         assertThat(GraphReader.read(store).claims()).containsExactly(quoted);
@@ -285,6 +285,7 @@ class GraphWriterIT {
                 List.of("Atambayev"),
                 List.of("his"),
                 List.of("KGZ"),
+                true,
                 "KGZ",
                 "KGZ",
                 PartialDate.parse("1956-09-17"),
@@ -339,23 +340,6 @@ class GraphWriterIT {
 
     private Counters write(Claim... claims) {
         return writer.write(new Contents(List.of(LIN, KUO), ACTORS, List.of(claims)));
-    }
-
-    private static Claim withoutQuote(Claim c) {
-        return new Claim(
-                c.id(),
-                c.doc(),
-                c.subject(),
-                c.relation(),
-                c.object(),
-                c.polarity(),
-                c.modality(),
-                c.from(),
-                c.to(),
-                c.attrs(),
-                c.confidence(),
-                c.rule(),
-                c.evidence().withoutQuote());
     }
 
     private static List<Record> query(String cypher) {

@@ -2,6 +2,7 @@ package heartland.loader.cli;
 
 import heartland.loader.ClaimsFolder;
 import heartland.loader.Extracted;
+import heartland.loader.ExtractionCache;
 import heartland.model.DataException;
 import heartland.model.Home;
 import heartland.model.Sources;
@@ -50,30 +51,46 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write the claims")
     private Path out;
 
+    @Option(
+            names = "--without-quotes",
+            description = "leave out the sentences themselves: the claims can be passed on where the papers cannot")
+    private boolean withoutQuotes;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "what each paper yielded, so that an unchanged one is not extracted again"
+                    + " (default: var/extracted)")
+    private Path cache;
+
     @Override
     public Integer call() {
         long began = System.nanoTime();
+        Home home = Home.locate();
         Extracted extracted = Papers.extract(
-                Home.locate(),
+                home,
                 paths,
                 sources == null ? Sources.none() : Sources.read(sources),
+                cache == null ? ExtractionCache.of(home) : new ExtractionCache(cache, home),
                 spec.commandLine().getErr());
         if (extracted.extractions().isEmpty()) {
             throw new DataException("no paper could be read: nothing is written");
         }
         Contents contents = extracted.contents();
-        new ClaimsFolder(out).write(contents);
+        new ClaimsFolder(out).write(withoutQuotes ? contents.withoutQuotes() : contents);
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%,d documents, %,d sentences, %,d claims, %,d actors in %.1f s; peak heap %,d MB%n%s%n",
+                        "%,d documents (%,d unchanged, %,d sentences read), %,d claims, %,d actors in %.1f s;"
+                                + " peak heap %,d MB%nwritten to %s%n",
                         contents.sources().size(),
+                        extracted.unchanged(),
                         extracted.sentences(),
                         contents.claims().size(),
                         contents.actors().size(),
                         (System.nanoTime() - began) / 1e9,
                         peakHeap() / MEGABYTE,
-                        "written to " + out);
+                        out);
         return extracted.problems().isEmpty() ? Heartland.FINE : Heartland.PASSED_OVER;
     }
 

@@ -1,5 +1,6 @@
 package heartland.loader.cli;
 
+import heartland.loader.Fingerprint;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.DataException;
@@ -10,17 +11,11 @@ import heartland.store.Contents;
 import heartland.store.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Whether a graph holds what data/ ships now: a note in its folder says which state of data/ and of the code that reads it
@@ -36,7 +31,12 @@ final class ShippedData {
     ShippedData(Home home, Path store) {
         this.home = home;
         note = store.resolve(NOTE);
-        state = state(List.of(home.data(), code(Hash.class), code(GraphStore.class), code(ShippedData.class)));
+        state = new Fingerprint()
+                .add(home.data())
+                .addCode(Hash.class)
+                .addCode(GraphStore.class)
+                .addCode(ShippedData.class)
+                .hex();
     }
 
     boolean isLoaded() {
@@ -64,39 +64,6 @@ final class ShippedData {
             Files.writeString(note, state);
         } catch (IOException e) {
             throw new DataException(note + " cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static String state(List<Path> roots) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path root : roots) {
-                for (Path file : files(root)) {
-                    digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new DataException("data/ cannot be read: " + e.getMessage(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static List<Path> files(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    /** The jar, or the folder of classes, of the module that the class belongs to. */
-    private static Path code(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

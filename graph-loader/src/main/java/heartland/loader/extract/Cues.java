@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Cues {
     private final Dialect dialect;
     private final Pattern negation;
+    private final Pattern negationWithin;
     private final Pattern negationEnds;
     private final Pattern denial;
     private final Pattern planned;
@@ -23,6 +24,7 @@ final class Cues {
     Cues(RuleSet rules) {
         dialect = rules.dialect();
         negation = rules.grammar("negation");
+        negationWithin = rules.grammar("negation_within");
         negationEnds = rules.grammar("negation_ends");
         denial = Pattern.compile(rules.grammar("denial_before").pattern() + "$");
         planned = rules.grammar("planned");
@@ -53,7 +55,13 @@ final class Cues {
                 return Polarity.NEGATED;
             }
         }
-        return Polarity.AFFIRMED;
+        int begin = match.match().start();
+        return negationWithin
+                        .matcher(text)
+                        .region(begin, Math.max(match.objectStart(), begin))
+                        .find()
+                ? Polarity.NEGATED
+                : Polarity.AFFIRMED;
     }
 
     /** What the clause says of the relation's reality before its words, right after them, or by a condition before it. */

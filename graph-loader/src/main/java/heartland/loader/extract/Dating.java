@@ -57,7 +57,21 @@ record Dating(PartialDate from, PartialDate to) {
                 .filter(date ->
                         date.start() >= end && isOneClause(masked, match.match().end(), date.start(), dialect))
                 .findFirst();
-        return Stream.of(inside, left, right).flatMap(Optional::stream).findFirst();
+        Stream<Optional<DateMention>> order = dialect == Dialect.EN
+                        && right.filter(date -> isNear(masked, match.match().end(), date.start()))
+                                .isPresent()
+                ? Stream.of(inside, right)
+                : Stream.of(inside, left, right);
+        return order.flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether no other statement of the clause lies between: joined X in May and left Y in June. */
+    private static boolean isNear(Masked masked, int from, int originTo) {
+        int to = from;
+        while (to < masked.text().length() && masked.origin()[to] < originTo) {
+            to++;
+        }
+        return !masked.text().substring(from, to).contains(" and ");
     }
 
     private static boolean isOneClause(Masked masked, int from, int originTo, Dialect dialect) {

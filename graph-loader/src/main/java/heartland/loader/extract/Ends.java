@@ -27,7 +27,16 @@ final class Ends {
     /** The object of a match: the one that the pattern names, else whom the rule says. */
     Optional<Unit> object(Rule rule, Relation relation, Matcher match, Masked masked, Before before) {
         if (Rule.namesObject(match.pattern())) {
-            return Optional.of(masked.unitAt(match.start("O")));
+            Unit named = masked.unitAt(match.start("O"));
+            boolean holds = rule.object() != Rule.Unnamed.COUNTRY
+                    || named.members()
+                            .get(0)
+                            .id()
+                            .equals(masked.unitAt(match.start("S"))
+                                    .members()
+                                    .get(0)
+                                    .country());
+            return holds ? Optional.of(named) : Optional.empty();
         }
         return switch (rule.object()) {
             case NONE -> Optional.empty();
@@ -47,15 +56,21 @@ final class Ends {
                         before.named().stream(),
                         masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
                 .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> relation.admitsObject(unit.members().get(0).type()))
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .reduce((first, second) -> second)
                 .map(Unit::pointing);
     }
 
-    /** Whether the unit may be the end of the relation that is sought: the subject, or the object where they are swapped. */
+    /**
+     * Whether the unit may be the end of the relation that is sought: the subject, or the object where they are swapped. A
+     * region is too often where things happen rather than who does them.
+     */
     boolean admits(Relation relation, boolean swapped, Unit unit) {
-        ActorType type = acting(relation, unit.members().get(0)).type();
-        return swapped ? relation.admitsObject(type) : relation.admitsSubject(type);
+        if (!swapped && unit.members().get(0).actsLikeState()) {
+            return false;
+        }
+        Actor acting = acting(relation, unit.members().get(0));
+        return swapped ? relation.admitsObject(acting) : relation.admitsSubject(acting);
     }
 
     /** Who acts where this actor is named as the subject. */
@@ -63,12 +78,12 @@ final class Ends {
         if (actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsSubject(actor.type()) ? actor : spokenFor(actor);
+        return relation.admitsSubject(actor) ? actor : spokenFor(actor);
     }
 
     /** Who is meant where this actor is named as the object. */
     Actor affected(Relation relation, Actor actor) {
-        return relation.admitsObject(actor.type()) ? actor : spokenFor(actor);
+        return relation.admitsObject(actor) ? actor : spokenFor(actor);
     }
 
     /** Whether nobody is on both sides: members of one list are not set against each other. */

@@ -53,6 +53,11 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
                 .orElse(0);
     }
 
+    /** Where the object stands that the pattern names, else -1. */
+    int objectStart() {
+        return Rule.namesObject(match.pattern()) ? match.start("O") : -1;
+    }
+
     /** Where the slot of this unit ends in the text that the pattern was matched against, 0 if it is none of the sentence's. */
     int subjectEnd(Unit subject) {
         return masked.units().contains(subject)

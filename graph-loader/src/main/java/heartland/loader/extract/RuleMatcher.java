@@ -12,6 +12,7 @@ import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Relation;
+import heartland.model.Script;
 import heartland.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class RuleMatcher {
                 Matcher matcher = pattern.matcher(masked.text());
                 while (matcher.find()) {
                     Optional<Unit> object = ends.object(rule, relation, matcher, masked, reading.before());
-                    if (object.isEmpty()) {
+                    if (object.isEmpty() || !isAbout(rule, matcher, masked)) {
                         continue;
                     }
                     RuleMatch match = new RuleMatch(rule, relation, matcher, masked, object.get(), reading.tree(rule));
@@ -69,6 +70,14 @@ final class RuleMatcher {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether the slot A says what the rule wants it to: of 簽署合作協定 that it is about cooperation. */
+    private static boolean isAbout(Rule rule, Matcher match, Masked masked) {
+        return rule.about() == null
+                || rule.about()
+                        .matcher(Script.fold(masked.original(masked.unitAt(match.start("A")))))
+                        .find();
     }
 
     private List<Finding> findings(RuleMatch match, Reading reading) {
@@ -86,7 +95,7 @@ final class RuleMatcher {
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
-            if (match.relation().symmetric() && !match.relation().admitsSubject(first.type())) {
+            if (match.relation().symmetric() && (!match.relation().admitsSubject(first) || first.actsLikeState())) {
                 Actor swapped = first;
                 first = second;
                 second = swapped;
@@ -134,8 +143,8 @@ final class RuleMatcher {
 
     private static boolean holds(RuleMatch match, Actor first, Actor second) {
         return !first.id().equals(second.id())
-                && match.relation().admitsSubject(first.type())
-                && match.relation().admitsObject(second.type());
+                && match.relation().admitsSubject(first)
+                && match.relation().admitsObject(second);
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

@@ -28,12 +28,16 @@ final class SubjectFinder {
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
     private final Pattern recipientBefore;
+    private final Pattern coordinatedVerb;
+    private final Pattern objectBefore;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
         recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
+        coordinatedVerb = rules.grammar("coordinated_verb");
+        objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
     }
 
@@ -127,12 +131,17 @@ final class SubjectFinder {
     }
 
     private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
+        boolean leads = carried
+                || coordinatedVerb.matcher(masked.text().substring(start, end)).find();
         Unit subject = null;
         for (int i = end - 2; i >= start; i--) {
-            if (Slots.isKind(masked.text().charAt(i)) && isSubject(masked, i, admits) && !isPartner(masked, i)) {
+            if (Slots.isKind(masked.text().charAt(i))
+                    && isSubject(masked, i, admits)
+                    && !isPartner(masked, i)
+                    && !(carried && isDirectObject(masked, i))) {
                 subject = masked.unitAt(i);
-                // In its own clause the nearest counts; of an earlier clause, the one that leads it.
-                if (!carried) {
+                // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
+                if (!leads) {
                     break;
                 }
             }
@@ -152,6 +161,11 @@ final class SubjectFinder {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
             default -> false;
         };
+    }
+
+    /** 削弱俄羅斯，…: whoever it is done to does not act in the next clause. */
+    private boolean isDirectObject(Masked masked, int slot) {
+        return objectBefore.matcher(masked.text().substring(0, slot)).find();
     }
 
     private boolean isPartner(Masked masked, int slot) {

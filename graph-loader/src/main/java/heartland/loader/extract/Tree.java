@@ -10,8 +10,10 @@ import java.util.Optional;
 
 /** The parse of a masked sentence, in which a word that the parser knows stands for each slot. Parsed when first asked. */
 final class Tree {
-    /** By the kind of slot: the actor types in their order, then capitals. */
-    private static final String[] STAND_INS = {"俄罗斯", "联合国", "条约", "计划", "江泽民", "组织", "公司", "基地", "北京", "会议", "莫斯科", "基地"};
+    /** By the kind of slot: the actor types in their order, then capitals, regions and bases. */
+    private static final String[] STAND_INS = {
+        "俄罗斯", "联合国", "条约", "计划", "江泽民", "组织", "公司", "基地", "北京", "会议", "莫斯科", "欧洲", "基地"
+    };
 
     private final ChineseParser parser;
     private final Masked masked;

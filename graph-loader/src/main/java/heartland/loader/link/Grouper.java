@@ -6,6 +6,7 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,10 +55,12 @@ public final class Grouper {
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
+    private final Pronouns pronouns;
     private final Joining.Grammar grammar;
     private final Pattern anaphor;
     private final Pattern demonstrative;
     private final Pattern definite;
+    private final Pattern dateline;
     private final Pattern partner;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
@@ -65,9 +68,11 @@ public final class Grouper {
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
+        pronouns = new Pronouns(rules);
         anaphor = rules.grammar("anaphor");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
+        dateline = rules.grammar("dateline");
         partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
         exceptAfter = rules.grammar("except_after");
@@ -75,20 +80,30 @@ public final class Grouper {
 
     /** The sentence with each mention in a slot of its own. */
     public Masked names(String text, List<Mention> mentions) {
-        boolean[] hidden = Brackets.hidden(text);
+        boolean[] hidden = hidden(text);
         return Masked.of(text, Script.fold(text), hidden, visible(mentions, hidden));
     }
 
     /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
     public Masked groups(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
-        boolean[] hidden = Brackets.hidden(text);
+        boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
         return Masked.of(text, folded, hidden, units);
+    }
+
+    private boolean[] hidden(String text) {
+        boolean[] hidden = Brackets.hidden(text);
+        // English datelines are told by their capitals, which folding takes away.
+        Stream.of(text, Script.fold(text))
+                .map(dateline::matcher)
+                .filter(Matcher::find)
+                .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
+        return hidden;
     }
 
     private List<Unit> visible(List<Mention> mentions, boolean[] hidden) {
@@ -110,14 +125,19 @@ public final class Grouper {
     /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
+        all.addAll(pronouns.find(sentence, units, recent));
         Matcher counted = anaphor.matcher(sentence.folded());
         while (counted.find()) {
             List<Unit> before = states(
                     units.stream().filter(unit -> unit.end() <= counted.start()).toList());
             Optional<List<Actor>> members = counted.group("both") != null
                     ? both(sentence, before)
-                    : Optional.ofNullable(NUMBERS.get(counted.group("number")))
-                            .flatMap(number -> counted(sentence, before, number));
+                    : counted.group("latter") != null
+                            ? named(before, 1)
+                            : counted.group("former") != null
+                                    ? named(before, 2)
+                                    : Optional.ofNullable(NUMBERS.get(counted.group("number")))
+                                            .flatMap(number -> counted(sentence, before, number));
             point(sentence, all, counted, members);
         }
         Matcher shown = demonstrative.matcher(sentence.folded());
@@ -175,6 +195,15 @@ public final class Grouper {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
                 .or(() -> recent.countries(number));
+    }
+
+    /** The last of the actors named, or the one before it. */
+    private static Optional<List<Actor>> named(List<Unit> before, int fromEnd) {
+        List<Actor> actors = before.stream()
+                .filter(Unit::isActing)
+                .flatMap(unit -> unit.members().stream())
+                .toList();
+        return actors.size() < fromEnd ? Optional.empty() : Optional.of(List.of(actors.get(actors.size() - fromEnd)));
     }
 
     /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */

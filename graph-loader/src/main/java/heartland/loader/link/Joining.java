@@ -19,15 +19,18 @@ final class Joining {
      * @param and what stands between the members of a list
      * @param with those that set two sides apart
      * @param apposition what stands between a state and its head or envoy
+     * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
      * @param count what a list may close with: 三國
      */
-    record Grammar(Pattern and, Pattern with, Pattern apposition, Pattern government, Pattern count) {
+    record Grammar(
+            Pattern and, Pattern with, Pattern apposition, Pattern appositionOf, Pattern government, Pattern count) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
                     rules.grammar("with"),
                     rules.grammar("apposition"),
+                    rules.grammar("apposition_of"),
                     rules.grammar("government_after"),
                     rules.grammar("count"));
         }
@@ -54,20 +57,32 @@ final class Joining {
             Unit unit = units.get(i);
             Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
             if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
-                joined.add(extended(new Unit(
-                        unit.start(),
-                        next.end(),
-                        unit.members(),
-                        unit.named(),
-                        0,
-                        next.members().get(0),
-                        false)));
+                joined.add(together(unit, next, unit, next));
+                i++;
+            } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
+                joined.add(together(unit, next, next, unit));
                 i++;
             } else {
                 joined.add(extended(unit));
             }
         }
         return joined;
+    }
+
+    private Unit together(Unit first, Unit last, Unit state, Unit person) {
+        boolean setOff = between(first, last).indexOf(',') >= 0 && folded.startsWith(",", last.end());
+        return extended(new Unit(
+                first.start(),
+                setOff ? last.end() + 1 : last.end(),
+                state.members(),
+                state.named(),
+                0,
+                person.members().get(0),
+                false));
+    }
+
+    private boolean isOffice(Unit person, Unit state) {
+        return grammar.appositionOf().matcher(between(person, state)).matches();
     }
 
     private boolean isState(Unit unit) {
@@ -133,9 +148,14 @@ final class Joining {
                 right.end(),
                 together(left.members(), right.members()),
                 together(left.named(), right.named()),
-                sides ? left.members().size() : left.split(),
+                sides && !isSetApart(left) ? left.members().size() : left.split(),
                 null,
                 left.anaphor() || right.anaphor());
+    }
+
+    /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */
+    private static boolean isSetApart(Unit list) {
+        return list.split() > 0 && list.end() - list.start() > list.members().size();
     }
 
     private static List<Actor> together(List<Actor> left, List<Actor> right) {

@@ -66,8 +66,9 @@ public final class Linker {
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
-        List<Mention> listed = known(text, folded, names);
-        List<Mention> found = new ArrayList<>(known(text, folded, taught));
+        List<NameIndex.Hit> hits = names.find(text, folded);
+        List<Mention> listed = known(hits);
+        List<Mention> found = new ArrayList<>(known(taught.find(text, folded)));
         // 上合組織, once taught, is still no part of 上合組織峰會.
         found.removeIf(mention ->
                 listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
@@ -76,18 +77,18 @@ public final class Linker {
                 .toList()
                 .forEach(found::add);
         addPhrases(text, folded, found);
-        addShortForms(folded, shortForms.find(folded, taken(folded, found)), found);
+        addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), found);
         if (properNouns != null) {
-            found.addAll(properNouns.persons(text, folded, taken(folded, found)));
-            addShortForms(folded, properNouns.shortForms(folded, taken(folded, found)), found);
+            found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
+            addShortForms(folded, properNouns.shortForms(folded, taken(folded, found, hits)), found);
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
 
-    private List<Mention> known(String text, String folded, NameIndex index) {
+    private List<Mention> known(List<NameIndex.Hit> hits) {
         List<Mention> found = new ArrayList<>();
-        for (NameIndex.Hit hit : index.find(text, folded)) {
+        for (NameIndex.Hit hit : hits) {
             List<Actor> actors =
                     hit.entries().stream().map(NameIndex.Entry::actor).toList();
             disambiguation
@@ -97,8 +98,10 @@ public final class Linker {
         return found;
     }
 
-    private static boolean[] taken(String folded, List<Mention> found) {
+    /** A name takes its characters even where nothing tells whom it means. */
+    private static boolean[] taken(String folded, List<Mention> found, List<NameIndex.Hit> hits) {
         boolean[] taken = new boolean[folded.length()];
+        hits.forEach(hit -> Arrays.fill(taken, hit.start(), hit.end(), true));
         found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
         return taken;
     }
@@ -120,9 +123,10 @@ public final class Linker {
         }
     }
 
-    /** Whether a known name is what the phrase names: they end together and are of one type. */
+    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
+        return known.actor().type() == ActorType.EVENT && phrase.actor().type() == ActorType.EVENT
+                || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
     }
 

@@ -49,6 +49,11 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         return end <= start ? "" : original.substring(origin[start], origin[end - 1] + 1);
     }
 
+    /** The words that a unit stands for. */
+    public String original(Unit unit) {
+        return original.substring(unit.start(), unit.end());
+    }
+
     /** The unit whose slot begins at this index of the text. */
     public Unit unitAt(int index) {
         return units.get(Slots.number(text.charAt(index + 1)));

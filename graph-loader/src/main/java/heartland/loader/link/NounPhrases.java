@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +23,17 @@ final class NounPhrases {
             Pattern.compile("《([^《》]{2,60})》|「([^「」]{2,40})」|『([^『』]{2,40})』|“([^“”]{2,40})”");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
+    /** What has its head after the quotation marks: 「…」協定. */
+    private static final Set<ActorType> NAMED_BY_HEAD = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
+
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
-    private final Pattern founded;
+    private final List<Pattern> founded;
     private final Pattern titledPerson;
     private final Pattern proper;
+    /** Capitals tell where a name begins and ends. */
+    private final boolean capitals;
 
     NounPhrases(RuleSet rules) {
         HEADS.forEach((name, type) -> {
@@ -34,12 +41,12 @@ final class NounPhrases {
             headAtEnd.put(type, Pattern.compile("^.*" + head + "$"));
             headAtStart.put(type, Pattern.compile("^" + head));
         });
-        described.put(rules.grammar("signed_phrase"), ActorType.AGREEMENT);
-        described.put(rules.grammar("signed_before"), ActorType.AGREEMENT);
-        described.put(rules.grammar("held_phrase"), ActorType.EVENT);
-        founded = rules.grammar("founded_phrase");
+        rules.grammars("signed_").forEach(pattern -> described.put(pattern, ActorType.AGREEMENT));
+        rules.grammars("held_").forEach(pattern -> described.put(pattern, ActorType.EVENT));
+        founded = rules.grammars("founded_");
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
+        capitals = rules.dialect() == Dialect.EN;
     }
 
     /** Phrases in quotation marks that end in a head noun, or that one follows: 「…」協定. */
@@ -53,7 +60,7 @@ final class NounPhrases {
             int next = afterGloss(folded, quote.end());
             Optional<ActorType> after = typeAtStart(folded.substring(next));
             Optional<ActorType> within = typeAtEnd(inner);
-            if (after.isPresent() && after.equals(Optional.of(ActorType.AGREEMENT))) {
+            if (after.filter(NAMED_BY_HEAD::contains).isPresent()) {
                 Matcher head = headAtStart.get(after.get()).matcher(folded).region(next, folded.length());
                 int headEnd = head.lookingAt() ? head.end() : quote.end();
                 found.add(mention(text, quote.start(), headEnd, after.get(), false));
@@ -74,18 +81,27 @@ final class NounPhrases {
     List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
         described.forEach((pattern, type) -> {
-            Matcher phrase = pattern.matcher(folded);
+            Matcher phrase = pattern.matcher(capitals ? text : folded);
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
-                int start = withoutOwner(folded, phrase.start("phrase"), phrase.end("phrase"));
-                found.add(mention(text, start, phrase.end("phrase"), type, true));
+                int end = phrase.end("phrase");
+                int start = withoutOwner(folded, phrase.start("phrase"), end);
+                found.add(mention(text, start, end, nameStart(phrase, start), type, true));
             }
         });
         return found;
     }
 
-    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定, where what is left still says something. */
+    /** Where its name begins, if that is longer than the phrase: the whole of 簽約. */
+    private static int nameStart(Matcher phrase, int start) {
+        return phrase.pattern().pattern().contains("(?<name>") ? phrase.start("name") : start;
+    }
+
+    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and a title in quotation marks, where what is left still says something. */
     private static int withoutOwner(String folded, int start, int end) {
         int owner = folded.lastIndexOf('的', end - 1);
+        for (char mark : "」』”".toCharArray()) {
+            owner = Math.max(owner, folded.lastIndexOf(mark, end - 1));
+        }
         return owner >= start && end - owner > 4 ? owner + 1 : start;
     }
 
@@ -104,19 +120,21 @@ final class NounPhrases {
     /** What is founded, where its last words tell what it is: 成立了…理事會. */
     List<Mention> founded(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher phrase = founded.matcher(folded);
-        while (phrase.find()) {
-            typeAtEnd(phrase.group("phrase"))
-                    .ifPresent(type ->
-                            found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+        for (Pattern pattern : founded) {
+            Matcher phrase = pattern.matcher(folded);
+            while (phrase.find()) {
+                typeAtEnd(phrase.group("phrase"))
+                        .ifPresent(type ->
+                                found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+            }
         }
         return found;
     }
 
-    /** Persons who stand between a title and their name in other letters. */
+    /** Persons whom a title before, and capitals or their name in other letters after, show to be one. */
     List<Mention> persons(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher person = titledPerson.matcher(folded);
+        Matcher person = titledPerson.matcher(capitals ? text : folded);
         while (person.find()) {
             found.add(mention(text, person.start("name"), person.end("name"), ActorType.PERSON, false));
         }
@@ -139,12 +157,16 @@ final class NounPhrases {
     }
 
     private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
-        String surface = BRACKETS.matcher(text.substring(start, end))
+        return mention(text, start, end, start, type, described);
+    }
+
+    private static Mention mention(String text, int start, int end, int nameStart, ActorType type, boolean described) {
+        String surface = BRACKETS.matcher(text.substring(nameStart, end))
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
-        String whole = text.substring(start, end).strip();
+        String whole = text.substring(nameStart, end).strip();
         List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
         return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }

@@ -4,9 +4,12 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +91,16 @@ final class Recent {
     static Optional<List<Actor>> pair(List<Unit> units) {
         return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing()))
                 .or(() -> countries(units, 2));
+    }
+
+    /** The country named most often of late; of several the one that the nearest sentence names first. */
+    Optional<List<Actor>> topic() {
+        Map<Actor, Integer> counts = new LinkedHashMap<>();
+        sentences.forEach(units -> units.stream()
+                .flatMap(unit -> unit.named().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
     }
 
     private Optional<List<Actor>> lastCountries(int number) {

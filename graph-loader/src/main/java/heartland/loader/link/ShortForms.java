@@ -3,6 +3,7 @@ package heartland.loader.link;
 import heartland.loader.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍, at the head of a clause. */
@@ -15,6 +16,11 @@ final class ShortForms {
     private final Pattern pairAfter;
     private final Pattern after;
     private final Pattern before;
+    private final Pattern governedBefore;
+    private final Pattern governedAfter;
+    private final Pattern greatPair;
+    private final Pattern transliteration;
+    private final Pattern otherWord;
     private final Pattern guard;
     private final Pattern leading;
 
@@ -25,6 +31,11 @@ final class ShortForms {
         pairAfter = rules.grammar("pair_after");
         after = rules.grammar("short_after");
         before = rules.grammar("short_before");
+        governedBefore = rules.grammar("short_governed");
+        governedAfter = rules.grammar("short_noun");
+        greatPair = rules.grammar("great_pair");
+        transliteration = rules.grammar("transliteration");
+        otherWord = rules.grammar("no_short");
         guard = rules.grammar("short_guard");
         leading = rules.grammar("short_leading");
     }
@@ -49,9 +60,26 @@ final class ShortForms {
         return found;
     }
 
+    /** Whether it is part of a foreign name that no list has: 馬蘇德. */
+    private boolean isInName(String folded, int start, int end, boolean[] taken) {
+        return (start > 0 && !taken[start - 1] && fits(transliteration, folded, start - 1))
+                || (end < folded.length() && !taken[end] && fits(transliteration, folded, end));
+    }
+
+    private boolean isOtherWord(String folded, int i) {
+        for (int start = Math.max(0, i - 2); start <= i; start++) {
+            Matcher word = otherWord.matcher(folded).region(start, folded.length());
+            if (word.lookingAt() && word.end() > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isShort(String folded, int i, boolean[] taken) {
         return i < folded.length()
                 && !taken[i]
+                && !isOtherWord(folded, i)
                 && !names.shortForm(folded.charAt(i)).isEmpty();
     }
 
@@ -78,14 +106,19 @@ final class ShortForms {
             boolean joined = end - start == run.size();
             return fits(runBefore, folded, start)
                     && fits(runAfter, folded, end)
-                    && (!joined || end == folded.length() || fits(pairAfter, folded, end));
+                    && (!joined || !isInName(folded, start, end, taken))
+                    && (!joined
+                            || end == folded.length()
+                            || fits(pairAfter, folded, end)
+                            || (run.size() == 2 && fits(greatPair, folded, start)));
         }
         boolean listed = isListed(folded, start, end, taken) && fits(runAfter, folded, end);
         boolean follows =
                 start > 0 && after.matcher(folded.substring(start - 1, start)).matches() && fits(runAfter, folded, end);
+        boolean governed = fits(governedBefore, folded, start) && fits(governedAfter, folded, end);
         boolean precedes = fits(before, folded, end) && fits(guard, folded, start);
         boolean leads = fits(leading, folded, start);
-        return listed || follows || precedes || leads;
+        return listed || follows || governed || precedes || leads;
     }
 
     /** Whether 、 joins it to a name: 哈薩克、烏. */

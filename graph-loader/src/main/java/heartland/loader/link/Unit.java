@@ -36,8 +36,10 @@ public record Unit(
     /** What kind of slot it fills; a list's is that of its first member. */
     public int kind() {
         Actor first = members.get(0);
-        if (first.type() == ActorType.PLACE && first.speaksFor() != null) {
-            return Slots.CAPITAL;
+        if (first.type() == ActorType.PLACE) {
+            return first.actsLikeState()
+                    ? Slots.REGION
+                    : first.speaksFor() != null ? Slots.CAPITAL : first.type().ordinal();
         }
         boolean base = first.type() == ActorType.FACILITY
                 && first.names().stream().anyMatch(name -> BASE.matcher(name).find());
@@ -47,7 +49,7 @@ public record Unit(
     boolean isActing() {
         return switch (members.get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
-            case PLACE -> members.get(0).speaksFor() != null;
+            case PLACE -> members.get(0).speaksFor() != null || members.get(0).actsLikeState();
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,14 @@ final class Lexicon {
     /** The regular expression of that name. */
     Optional<String> find(String name) {
         return Optional.ofNullable(alternations.get(name));
+    }
+
+    /** The regular expressions whose names are so, in the order of their definition. */
+    List<String> find(Predicate<String> names) {
+        return alternations.entrySet().stream()
+                .filter(entry -> names.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /**

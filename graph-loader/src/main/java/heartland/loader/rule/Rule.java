@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param polarity what the words themselves state; null where cues before them tell
  * @param modality what the words themselves state; null where cues before them tell
  * @param date what a date of the sentence says of the relation
- * @param object who the object is where the patterns name none
+ * @param object who the object is where the patterns name none, or has to be where they do
+ * @param about what the name in the slot A has to contain; null where there is none
  * @param onNames whether it looks at single names rather than at lists and appositions
  * @param confidence the share of its claims expected to be right when the subject is sure, 0 to 1
  */
@@ -32,6 +33,7 @@ public record Rule(
         Modality modality,
         DateRole date,
         Unnamed object,
+        Pattern about,
         boolean onNames,
         double confidence) {
 
@@ -57,7 +59,7 @@ public record Rule(
     public enum Unnamed {
         /** Nobody: the pattern has to name it. */
         NONE,
-        /** The state for which the subject, a person, acts: 總統阿卡耶夫. */
+        /** The state for which the subject, a person, acts, or where it lies: 總統阿卡耶夫, 哈薩克的拜科努爾. */
         COUNTRY,
         /** What was named last of those that the relation admits: 成為新成員. */
         BEFORE

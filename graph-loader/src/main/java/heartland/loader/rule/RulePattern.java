@@ -56,12 +56,18 @@ final class RulePattern {
         return name.equals("X") ? "(?:" + kinds + ")" : "(?<" + name + ">" + kinds + ")";
     }
 
+    /** The regular expression of words alone. */
+    Pattern words(String words) {
+        return Pattern.compile(Lexicon.fold(lexicon.expand(dialect.spaced(words))));
+    }
+
     private static Set<Integer> kinds(List<String> labels) {
         Set<Integer> kinds = new TreeSet<>();
         for (String label : labels) {
             if (label.equals("Actor")) {
                 ACTING.forEach(type -> kinds.add(type.ordinal()));
                 kinds.add(Slots.CAPITAL);
+                kinds.add(Slots.REGION);
             } else if (label.equals("Base")) {
                 kinds.add(Slots.BASE);
             } else {
@@ -71,6 +77,9 @@ final class RulePattern {
                     kinds.add(Slots.CAPITAL);
                 } else if (type == ActorType.FACILITY) {
                     kinds.add(Slots.BASE);
+                }
+                if (type == ActorType.PLACE || type == ActorType.COUNTRY) {
+                    kinds.add(Slots.REGION);
                 }
             }
         }

@@ -155,6 +155,10 @@ public final class RuleReader {
             throw new IllegalArgumentException(
                     "rule " + id + " needs <O> in each match, or the setting object country or object before");
         }
+        Pattern about = settings.containsKey("about") ? pattern.words(settings.remove("about")) : null;
+        if (about != null && !patterns.stream().allMatch(each -> each.pattern().contains("(?<A>"))) {
+            throw new IllegalArgumentException("rule " + id + ": about needs a slot <A:…> in each match");
+        }
         rules.add(new Rule(
                 id,
                 relation.id(),
@@ -166,11 +170,12 @@ public final class RuleReader {
                 take(settings, "modality", Modality::valueOf, null),
                 take(settings, "date", Rule.DateRole::valueOf, Rule.DateRole.FROM),
                 unnamed,
+                about,
                 settings.remove("names") != null,
                 take(settings, "confidence", Double::valueOf, 0.8)));
         if (!settings.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + ": no such setting: " + settings.keySet()
-                    + "; there are with, split, swap, polarity, modality, date, object, names, confidence");
+                    + "; there are with, split, swap, polarity, modality, date, object, about, names, confidence");
         }
     }
 

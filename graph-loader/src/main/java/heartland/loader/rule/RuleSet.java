@@ -34,4 +34,12 @@ public final class RuleSet {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
     }
+
+    /** All patterns of the grammar that find a phrase and whose names begin with this. */
+    public List<Pattern> grammars(String prefix) {
+        return lexicon.find(name -> name.startsWith(prefix)).stream()
+                .filter(regex -> regex.contains("(?<phrase>"))
+                .map(Pattern::compile)
+                .toList();
+    }
 }

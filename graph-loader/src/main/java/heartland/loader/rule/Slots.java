@@ -12,8 +12,11 @@ public final class Slots {
     /** A kind of slot besides the actor types: a capital or seat of government, a place that may act for its state. */
     public static final int CAPITAL = ActorType.values().length;
 
+    /** A further kind: a region that may act, or be acted on, as its states would. */
+    public static final int REGION = CAPITAL + 1;
+
     /** A kind of slot besides the actor types: a facility that is a military base, by its name. */
-    public static final int BASE = CAPITAL + 1;
+    public static final int BASE = REGION + 1;
 
     private static final char KIND = '\ue000';
     private static final char NUMBER = '\ue100';

@@ -8,6 +8,7 @@ import heartland.store.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class ExtractIT {
         write("papers/joining.md", TEXT);
         Run run = extract(folder.resolve("papers"));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("1 documents", "claims", "peak heap");
+        assertThat(run.out()).contains("1 documents (0 unchanged", "claims", "peak heap");
 
         Contents found = found();
         assertThat(found.claims()).anySatisfy(claim -> {
@@ -46,6 +47,38 @@ class ExtractIT {
         });
         assertThat(found.actors()).extracting("id").contains("UZB", "SCO");
         assertThat(found.sources()).extracting("id").containsExactly("joining");
+    }
+
+    @Test
+    void shouldSayWhichPapersHaveNotChanged() throws IOException {
+        write("papers/joining.md", TEXT);
+        extract(folder.resolve("papers"));
+        Contents first = found();
+        write("papers/more.md", TEXT);
+        Run run = extract(folder.resolve("papers"));
+        assertThat(run.err()).contains("joining: ", ", unchanged").contains("more: ");
+        assertThat(run.out()).contains("2 documents (1 unchanged");
+        assertThat(found().claims()).containsAll(first.claims());
+
+        Run third = extract(folder.resolve("papers"));
+        assertThat(third.out()).contains("2 documents (2 unchanged, 0 sentences read)");
+        assertThat(third.err()).doesNotContain("language models");
+    }
+
+    @Test
+    void shouldLeaveOutTheWordsAndKeepThePlacesWhereTheClaimsAreToBePassedOn() throws IOException {
+        write("papers/joining.md", TEXT);
+        extract(folder.resolve("papers"));
+        Contents quoting = found();
+        Run run = extract(folder.resolve("papers"), "--without-quotes");
+        assertThat(run.code()).as(run.err()).isZero();
+
+        assertThat(quoting.claims()).isNotEmpty();
+        assertThat(found().claims())
+                .containsExactlyElementsOf(quoting.withoutQuotes().claims());
+        for (String file : List.of("claims.jsonl", "actors.jsonl", "sources.json")) {
+            assertThat(folder.resolve("out").resolve(file)).content().doesNotContain("烏茲別克加入");
+        }
     }
 
     @Test
@@ -84,6 +117,8 @@ class ExtractIT {
                 folder.resolve("papers"),
                 "--sources",
                 folder.resolve("sources.json"),
+                "--cache",
+                folder.resolve("cache"),
                 "--out",
                 folder.resolve("out"));
         Run.of(
@@ -91,6 +126,8 @@ class ExtractIT {
                 folder.resolve("papers"),
                 "--sources",
                 folder.resolve("sources.json"),
+                "--cache",
+                folder.resolve("another-cache"),
                 "--out",
                 folder.resolve("again"));
         for (String file : List.of("claims.jsonl", "actors.jsonl", "sources.json")) {
@@ -101,13 +138,11 @@ class ExtractIT {
         assertThat(found().claims().stream().map(Claim::doc).distinct()).containsExactly("c", "b", "a");
     }
 
-    private Run extract(Path... paths) {
-        Object[] arguments = new Object[paths.length + 3];
-        arguments[0] = "extract";
-        System.arraycopy(paths, 0, arguments, 1, paths.length);
-        arguments[paths.length + 1] = "--out";
-        arguments[paths.length + 2] = folder.resolve("out");
-        return Run.of(arguments);
+    private Run extract(Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("extract"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--cache", folder.resolve("cache"), "--out", folder.resolve("out")));
+        return Run.of(all.toArray());
     }
 
     private Contents found() {

@@ -30,7 +30,7 @@ class PapersIT {
     void shouldLeadFromEveryClaimOfEveryPaperToItsPlace() {
         Path papers = Path.of(System.getenv("HEARTLAND_PAPERS"));
         Path list = papers.resolve("sources.json");
-        Run run = Run.of("extract", papers, "--sources", list, "--out", folder);
+        Run run = Run.of("extract", papers, "--sources", list, "--cache", folder.resolve("cache"), "--out", folder);
         assertThat(run.code()).as(run.err()).isZero();
 
         Sources sources = Sources.read(list);

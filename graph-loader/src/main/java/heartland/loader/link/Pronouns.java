@@ -1,0 +1,140 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Resolves it, he, they and the country: to what was spoken of before in the sentence where its place there lets it be a
+ * subject, else to what led the sentences before.
+ */
+final class Pronouns {
+    /** How many sentences back a pronoun may point. */
+    private static final int SENTENCES = 3;
+
+    private static final Set<ActorType> THINGS =
+            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.GROUP, ActorType.COMPANY);
+
+    private final Pattern pronoun;
+    private final Pattern noSubjectBefore;
+    private final Pattern object;
+    private final String clauseEnds;
+    private final Deque<List<Unit>> subjects = new ArrayDeque<>();
+
+    Pronouns(RuleSet rules) {
+        pronoun = rules.grammar("pronoun");
+        object = rules.grammar("object_pronoun");
+        clauseEnds = rules.dialect().clauseEnds();
+        noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
+    }
+
+    /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
+    List<Unit> find(Joining sentence, List<Unit> units, Recent recent) {
+        List<Unit> found = new ArrayList<>();
+        Matcher here = pronoun.matcher(sentence.folded());
+        while (here.find()) {
+            if (sentence.isFree(units, here.start(), here.end())) {
+                int reach = reach(sentence.folded(), here.start());
+                List<Unit> before = new ArrayList<>(
+                        units.stream().filter(unit -> unit.end() <= reach).toList());
+                found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
+                resolved(here, sentence, before, recent)
+                        .ifPresent(
+                                actors -> found.add(new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
+            }
+        }
+        List<Unit> all = new ArrayList<>(units);
+        all.addAll(found);
+        all.sort(Comparator.comparingInt(Unit::start));
+        subjects.addFirst(
+                all.stream().filter(unit -> maySubject(sentence, unit)).toList());
+        if (subjects.size() > SENTENCES) {
+            subjects.removeLast();
+        }
+        return found;
+    }
+
+    private boolean maySubject(Joining sentence, Unit unit) {
+        return !noSubjectBefore
+                .matcher(sentence.folded().substring(0, unit.start()))
+                .find();
+    }
+
+    /** Up to where an antecedent may stand: an object is not the subject of its own clause. */
+    private int reach(String folded, int here) {
+        int reach = here;
+        if (object.matcher(folded).region(here, folded.length()).lookingAt()) {
+            while (reach > 0 && clauseEnds.indexOf(folded.charAt(reach - 1)) < 0) {
+                reach--;
+            }
+        }
+        return reach;
+    }
+
+    private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> before, Recent recent) {
+        if (here.group("topic") != null) {
+            return nearest(sentence, before, Pronouns::country).or(recent::topic);
+        }
+        Function<Unit, Optional<List<Actor>>> read = here.group("person") != null
+                ? Pronouns::person
+                : here.group("several") != null ? Pronouns::several : Pronouns::thing;
+        return nearest(sentence, before, read)
+                .or(() -> here.group("person") != null ? last(before, read) : Optional.empty())
+                .or(() -> subjects.stream()
+                        .map(units -> first(units, read))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */
+    private Optional<List<Actor>> nearest(
+            Joining sentence, List<Unit> before, Function<Unit, Optional<List<Actor>>> read) {
+        return before.stream()
+                .filter(unit -> maySubject(sentence, unit))
+                .map(read)
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<List<Actor>> last(List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
+        return units.stream().map(read).flatMap(Optional::stream).reduce((first, second) -> second);
+    }
+
+    private static Optional<List<Actor>> first(List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
+        return units.stream().map(read).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<List<Actor>> person(Unit unit) {
+        Actor person = unit.person() != null ? unit.person() : unit.members().get(0);
+        return unit.members().size() == 1 && person.type() == ActorType.PERSON
+                ? Optional.of(List.of(person))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Actor>> thing(Unit unit) {
+        return unit.members().size() == 1
+                        && THINGS.contains(unit.members().get(0).type())
+                ? Optional.of(unit.members())
+                : Optional.empty();
+    }
+
+    private static Optional<List<Actor>> country(Unit unit) {
+        return unit.members().size() == 1 && unit.isAll(ActorType.COUNTRY)
+                ? Optional.of(unit.members())
+                : Optional.empty();
+    }
+
+    private static Optional<List<Actor>> several(Unit unit) {
+        return unit.members().size() > 1 && unit.isActing() ? Optional.of(unit.members()) : Optional.empty();
+    }
+}
