@@ -9,7 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +88,50 @@ class ApiIT {
         assertThat(claim.get("quote").isNull()).isTrue();
         assertThat(claim.get("citation").asString()).contains("2020", "paragraph 1", "sentence 4");
         assertThat(claim.get("attributes").toString()).contains("amount", "100 million");
+    }
+
+    @Test
+    void shouldCiteInAQueryTheSentenceWhoseWordsItDoesNotHave() {
+        JsonNode citation = json("/api/queries/leases?lessee=RUS&asOf=2005-01-01")
+                .get("rows")
+                .get(0)
+                .get("citations")
+                .get(0);
+        assertThat(citation.get("quote").isNull()).isTrue();
+        assertThat(citation.get("citation").asString()).contains("韓明", "2020");
+        assertThat(citation.get("section").asString()).isEqualTo("1. Part");
+        assertThat(citation.get("paragraph").asInt()).isEqualTo(1);
+        assertThat(citation.get("sentence").asInt()).isEqualTo(4);
+        assertThat(json("/v3/api-docs").get("paths").get("/api/queries/leases").toString())
+                .contains("--papers");
+    }
+
+    @Test
+    void shouldCaptionEveryNodeOfNeo4jBrowser() throws IOException {
+        String style = Files.readString(Served.HOME.cypher().resolve("browser/style.grass"));
+        Matcher captions =
+                Pattern.compile("node\\.(\\w+) \\{[^}]*?caption: '([^']*)'").matcher(style);
+        Map<String, List<String>> properties = captions.results()
+                .collect(Collectors.toMap(caption -> caption.group(1), caption -> Pattern.compile("\\{(\\w+)\\}")
+                        .matcher(caption.group(2))
+                        .results()
+                        .map(property -> property.group(1))
+                        .toList()));
+        assertThat(properties).containsKeys("Actor", "Statement", "Claim", "Sentence", "Source");
+        properties.forEach((label, names) -> assertThat(Served.STORE
+                        .driver()
+                        .executableQuery("MATCH (n:$($label)) WHERE all(name IN $names WHERE n[name] IS NULL) RETURN n")
+                        .withParameters(Map.of("label", label, "names", names))
+                        .execute()
+                        .records())
+                .as("%s without any of %s", label, names)
+                .isEmpty());
+        assertThat(Served.STORE
+                        .driver()
+                        .executableQuery("MATCH (n:Sentence) RETURN n.text IS NULL AS cited, count(*) AS n")
+                        .execute()
+                        .records())
+                .hasSize(2);
     }
 
     @Test

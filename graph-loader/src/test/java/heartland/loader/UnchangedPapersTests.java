@@ -3,13 +3,9 @@ package heartland.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heartland.loader.extract.Extractor;
-import heartland.loader.rule.Dialect;
-import heartland.loader.rule.RuleReader;
-import heartland.model.ActorCatalogue;
 import heartland.model.Claim;
 import heartland.model.Home;
 import heartland.model.Sources;
-import heartland.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +98,7 @@ class UnchangedPapersTests {
         extract();
         Path list = folder.resolve("sources.json");
         Files.writeString(list, "[{\"id\":\"tea\",\"title\":\"Tea\",\"custom\":{\"file\":\"b.md\"}}]");
-        Extracted again = run(this::extractor, Sources.read(list));
+        Extracted again = run(() -> Unparsed.extractor(home), Sources.read(list));
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.contents().claims())
@@ -142,23 +138,12 @@ class UnchangedPapersTests {
     }
 
     private Extracted extract() {
-        return run(this::extractor, Sources.none());
+        return run(() -> Unparsed.extractor(home), Sources.none());
     }
 
     private Extracted run(Supplier<Extractor> extractor, Sources sources) {
         return new PaperExtraction(extractor, sources, new ExtractionCache(cache(), home))
                 .run(List.of(papers()), step -> {});
-    }
-
-    private Extractor extractor() {
-        Path data = home.data();
-        Vocabulary vocabulary = Vocabulary.read(data.resolve("relations.jsonl"));
-        return new Extractor(
-                ActorCatalogue.read(data.resolve("actors")),
-                vocabulary,
-                RuleReader.read(data.resolve("rules/zh"), Dialect.ZH, vocabulary),
-                RuleReader.read(data.resolve("rules/en"), Dialect.EN, vocabulary),
-                null);
     }
 
     private void append(String file, String text) throws IOException {

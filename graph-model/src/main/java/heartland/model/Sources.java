@@ -24,7 +24,14 @@ public final class Sources {
 
     /** No sources: every file goes by its name. */
     public static Sources none() {
-        return new Sources(Map.of());
+        return of(List.of());
+    }
+
+    /** These sources, in this order; of two with one id the first. */
+    public static Sources of(List<Source> sources) {
+        Map<String, Source> byId = new LinkedHashMap<>();
+        sources.forEach(source -> byId.putIfAbsent(source.id(), source));
+        return new Sources(byId);
     }
 
     /** @throws DataException if the file cannot be read, is no array of CSL-JSON items, or lists an id twice */

@@ -7,8 +7,11 @@ import heartland.model.Source;
 import heartland.model.Vocabulary;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What goes into a graph, and comes out of it.
@@ -46,6 +49,17 @@ public record Contents(List<Source> sources, Collection<Actor> actors, List<Clai
             throw new DataException("claim " + claim.id() + " of " + claim.doc() + " names the " + what + " '" + value
                     + "', which is not among " + list + ": add it there or mend the claim");
         }
+    }
+
+    /** These contents, then others; an actor of both has the names of both. */
+    public Contents and(Contents others) {
+        Map<String, Actor> byId = new TreeMap<>();
+        Stream.concat(actors.stream(), others.actors().stream())
+                .forEach(actor -> byId.merge(actor.id(), actor, (a, b) -> a.withNames(b.names())));
+        return new Contents(
+                Stream.concat(sources.stream(), others.sources().stream()).toList(),
+                byId.values(),
+                Stream.concat(claims.stream(), others.claims().stream()).toList());
     }
 
     /** The same facts and where they stand, without the words of the papers. */

@@ -45,7 +45,9 @@ class QueryPaths implements OpenApiCustomizer {
                         .addApiResponse(
                                 "200",
                                 new ApiResponse()
-                                        .description("The rows, each with its citations")
+                                        .description(
+                                                "The rows, each with its citations; a quote is null until Heartland is started"
+                                                        + " with --papers and the folder of the papers")
                                         .content(new Content()
                                                 .addMediaType("application/json", new MediaType().schema(answer)))));
         query.params().forEach(param -> operation.addParametersItem(parameter(param)));

@@ -22,8 +22,10 @@ class StatementController {
     @GetMapping("/api/statements/{id}")
     @Operation(
             summary = "A statement and every sentence that makes it",
-            description = "Each claim has its sentence, where that stands and how to cite it. Statements that disagree"
-                    + " with this one are named.")
+            description =
+                    "Each claim has its sentence, where that stands and how to cite it. The quote is null where the"
+                            + " graph has the claim without it: start Heartland with --papers and the folder of the papers to"
+                            + " add it. Statements that disagree with this one are named.")
     StatementView statement(@PathVariable String id) {
         return cypher.rows("statement", Map.of("id", id), StatementView.class).stream()
                 .findFirst()

@@ -17,6 +17,7 @@ final class AnswerPrinter {
 
     private final PrintWriter out;
     private final List<String> cited = new ArrayList<>();
+    private boolean quoteLacks;
 
     AnswerPrinter(PrintWriter out) {
         this.out = out;
@@ -31,6 +32,9 @@ final class AnswerPrinter {
         }
         for (int i = 0; i < cited.size(); i++) {
             out.println("[" + (i + 1) + "] " + cited.get(i));
+        }
+        if (quoteLacks) {
+            out.println("\nTo read the sentences that are only cited, start or load with --papers DIR.");
         }
         out.flush();
     }
@@ -69,7 +73,7 @@ final class AnswerPrinter {
         return "[" + (cited.indexOf(text) + 1) + "]";
     }
 
-    private static String locator(Map<String, Object> citation) {
+    private String locator(Map<String, Object> citation) {
         String place = Stream.of(
                         citation.get("citation"),
                         citation.get("section"),
@@ -80,6 +84,7 @@ final class AnswerPrinter {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         Object quote = citation.get("quote");
+        quoteLacks |= quote == null;
         return quote == null ? place : place + ":\n    " + quote;
     }
 

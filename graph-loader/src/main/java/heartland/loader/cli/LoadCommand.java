@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  heartland load var/claims",
+            "  heartland load var/claims --papers papers",
             "  heartland load papers --sources papers/sources.json --store var/mine",
             "  heartland load var/claims --uri bolt://localhost:7687 --user neo4j --password"
         })
@@ -46,6 +47,12 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "FILE", description = "what the papers are, as CSL-JSON")
     private Path sources;
 
+    @Option(
+            names = "--papers",
+            paramLabel = "DIR",
+            description = "the folder that has the papers, in it or below, from which claims without quotes get theirs")
+    private Path papersOfClaims;
+
     @Mixin
     private StoreOptions options;
 
@@ -61,12 +68,19 @@ final class LoadCommand implements Callable<Integer> {
             GraphWriter writer = new GraphWriter(store, home);
             paths.stream()
                     .filter(ClaimsFolder::isAt)
-                    .forEach(path -> write(writer, path.toString(), () -> new ClaimsFolder(path).read(this::passOver)));
+                    .forEach(path -> write(writer, path.toString(), () -> claims(new ClaimsFolder(path))));
             if (extracted != null) {
                 write(writer, "papers", extracted::contents);
             }
         }
         return wrong == 0 ? Heartland.FINE : Heartland.PASSED_OVER;
+    }
+
+    private Contents claims(ClaimsFolder folder) {
+        return Quotes.add(folder.read(this::passOver), papersOfClaims, err(), problem -> {
+            wrong++;
+            err().println(problem.getMessage());
+        });
     }
 
     private Extracted extract(Home home, List<Path> papers) {

@@ -1,7 +1,7 @@
 package heartland.loader.cli;
 
+import heartland.loader.ClaimsFolder;
 import heartland.loader.Fingerprint;
-import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.DataException;
 import heartland.model.Hash;
@@ -14,8 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Whether a graph holds what data/ ships now: a note in its folder says which state of data/ and of the code that reads it
@@ -23,6 +21,8 @@ import java.util.TreeMap;
  */
 final class ShippedData {
     private static final String NOTE = "heartland.data";
+    private static final String QUOTED = " with all quotes";
+
     private final Home home;
     private final Path note;
     private final String state;
@@ -39,29 +39,38 @@ final class ShippedData {
                 .hex();
     }
 
-    boolean isLoaded() {
+    /** @param quoted whether it must hold the quotes of all claims too */
+    boolean isLoaded(boolean quoted) {
         try {
-            return Files.exists(note) && Files.readString(note).equals(state);
+            String noted = Files.exists(note) ? Files.readString(note) : "";
+            return noted.equals(state + QUOTED) || (!quoted && noted.equals(state));
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** What the digests say, and every actor that data/ lists. */
-    Contents extract(PrintWriter err) {
-        Sources sources = Sources.read(home.data().resolve("sources.json"));
-        Contents said = Papers.extract(home, List.of(home.data().resolve("digests")), sources, err)
-                .contents();
-        Map<String, Actor> actors = new TreeMap<>();
-        ActorCatalogue.read(home.data().resolve("actors")).actors().forEach(actor -> actors.put(actor.id(), actor));
-        said.actors().forEach(actor -> actors.put(actor.id(), actor));
-        return new Contents(said.sources(), actors.values(), said.claims());
+    /** What the papers state, without quotes, and every actor that data/ lists: read in no time. */
+    Contents claims(PrintWriter err) {
+        Contents claims = new ClaimsFolder(home.data().resolve("claims"))
+                .read(bad -> err.println("passed over " + bad.getMessage()));
+        Contents listed = new Contents(
+                List.of(), ActorCatalogue.read(home.data().resolve("actors")).actors(), List.of());
+        return listed.and(claims);
     }
 
-    /** Notes that the graph holds it. */
-    void noteLoaded() {
+    /** What the digests say, which takes the language models where a digest, a rule or an actor has changed. */
+    Contents digests(PrintWriter err) {
+        Sources sources = Sources.read(home.data().resolve("sources.json"));
+        return Papers.extract(home, List.of(home.data().resolve("digests")), sources, err)
+                .contents();
+    }
+
+    /** Notes that the graph holds these contents. */
+    void noteLoaded(Contents contents) {
+        boolean quoted =
+                contents.claims().stream().allMatch(claim -> claim.evidence().quote() != null);
         try {
-            Files.writeString(note, state);
+            Files.writeString(note, quoted ? state + QUOTED : state);
         } catch (IOException e) {
             throw new DataException(note + " cannot be written: " + e.getMessage(), e);
         }

@@ -25,10 +25,15 @@ import picocli.CommandLine.Spec;
         name = "up",
         description = {
             "Serves the graph: a page, an API and Neo4j Browser, to this machine alone, until Ctrl-C. The first start loads"
-                    + " what data/ ships; later ones find it loaded."
+                    + " what data/ ships; later ones find it loaded. The papers' own sentences are not in data/: --papers"
+                    + " reads them from your copies."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  heartland up", "  heartland up --port 9090 --store var/mine --bolt-port 7700"})
+        footer = {
+            "  heartland up",
+            "  heartland up --papers papers",
+            "  heartland up --port 9090 --store var/mine --bolt-port 7700"
+        })
 final class UpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -50,6 +55,14 @@ final class UpCommand implements Callable<Integer> {
             description =
                     "where Neo4j listens; where it is taken, the next one that is free (default: ${DEFAULT-VALUE})")
     private int boltPort;
+
+    @Option(
+            names = "--papers",
+            paramLabel = "DIR",
+            description =
+                    "the folder that has the papers, in it or below, from which the quotes are read that data/ may"
+                            + " not ship; once read they stay in the graph")
+    private Path papers;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -76,14 +89,24 @@ final class UpCommand implements Callable<Integer> {
             return store;
         });
         ShippedData shipped = new ShippedData(home, folder);
-        if (!shipped.isLoaded()) {
-            say("First start: reading what data/ ships");
-            Contents contents = shipped.extract(err());
-            say(Loading.write(new GraphWriter(opening.join(), home), contents, err())
-                    .describe());
-            shipped.noteLoaded();
+        if (shipped.isLoaded(papers != null)) {
+            start(opening.join(), home, opened, began);
+        } else {
+            say("Loading what papers state: data/claims");
+            Contents claims =
+                    Quotes.add(shipped.claims(err()), papers, err(), problem -> err().println(problem.getMessage()));
+            write(claims, opening.join(), home);
+            start(opening.join(), home, opened, began);
+            // The graph is served meanwhile: to read the digests takes the language models, and those their time.
+            say("Reading the digests: data/digests");
+            write(claims.and(shipped.digests(err())), opening.join(), home);
+            shipped.noteLoaded(claims);
+            say("All of data/ is loaded.");
         }
-        GraphStore store = opening.join();
+        new CountDownLatch(1).await();
+    }
+
+    private void start(GraphStore store, Home home, Opened opened, long began) {
         RunningServer server = HeartlandServer.start(store, home, port);
         opened.add(server::close);
         String address = "http://localhost:" + server.port();
@@ -93,7 +116,6 @@ final class UpCommand implements Callable<Integer> {
         say("  Neo4j Browser  " + address + "/browser/   (Bolt: " + store.boltUri() + ")");
         say("");
         say("Ready in %.0f s. Ctrl-C ends it.".formatted((System.nanoTime() - began) / 1e9));
-        new CountDownLatch(1).await();
     }
 
     /** Looks before anything is read, so that a second Heartland ends at once. */
@@ -107,6 +129,10 @@ final class UpCommand implements Callable<Integer> {
             throw new GraphException(
                     "port " + port + " is taken by another program: end that one or give another --port", e);
         }
+    }
+
+    private void write(Contents contents, GraphStore store, Home home) {
+        say(Loading.write(new GraphWriter(store, home), contents, err()).describe());
     }
 
     private void say(String line) {

@@ -88,6 +88,51 @@ class LoadIT {
     }
 
     @Test
+    void shouldCiteWithoutQuotesUntilThePapersAreThere() throws IOException {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
+        Contents quoting = read(claims);
+        new ClaimsFolder(claims).write(quoting.withoutQuotes());
+        Run without = load(claims);
+        assertThat(without.code()).as(without.err()).isZero();
+        assertThat(without.err()).contains("2 claims come without their quotes", "--papers DIR");
+        assertThat(members("Club 1"))
+                .contains("[1] Of clubs, Clubs, paragraph 1, sentence 2\n", "--papers DIR")
+                .doesNotContain("joined", "null");
+        assertThat(Run.of("query", "members", "org=Club 1", "--json", "--store", store())
+                        .out())
+                .contains("\"quote\" : null", "\"paragraph\" : 1");
+
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(papers.resolve("clubs.txt"), "Kazakhstan joined club-0. Kazakhstan joined club-1.\n");
+        Run with = load(claims, Path.of("--papers"), papers);
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(with.out())
+                .contains("0 nodes and 0 relationships created, 0 and 0 deleted")
+                .doesNotContain(", 0 properties set");
+        assertThat(members("Club 1")).contains("Kazakhstan joined club-1.").doesNotContain("--papers");
+
+        assertThat(load(claims, Path.of("--papers"), papers).out()).contains(", 0 properties set");
+        assertThat(load(claims).out()).contains(", 0 properties set");
+        assertThat(export("out").claims()).isEqualTo(quoting.claims());
+    }
+
+    @Test
+    void shouldLoadAllClaimsWhereAPaperHasOtherWords() throws IOException {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 3);
+        new ClaimsFolder(claims).write(read(claims).withoutQuotes());
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(papers.resolve("clubs.txt"), "Kazakhstan joined club-0. Kazakhstan left club-1.\n");
+
+        Run run = load(claims, Path.of("--papers"), papers);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("clubs.txt: 2 of 3 claims stay without their quotes");
+        assertThat(export("out").claims())
+                .extracting(claim -> claim.evidence().quote())
+                .containsExactlyInAnyOrder("Kazakhstan joined club-0.", null, null);
+    }
+
+    @Test
     void shouldSayWhichActorAQueryNamesInVain() {
         load(Folders.of(folder.resolve("claims"), "clubs", 2));
         Run run = Run.of("query", "members", "org=nobody", "--store", store());
@@ -166,10 +211,18 @@ class LoadIT {
         return Run.of(arguments.toArray());
     }
 
+    private String members(String club) {
+        return Run.of("query", "members", "org=" + club, "--store", store()).out();
+    }
+
     private Contents export(String name) {
         Run run = Run.of("export", "--store", store(), "--out", folder.resolve(name));
         assertThat(run.code()).as(run.err()).isZero();
-        return new ClaimsFolder(folder.resolve(name)).read(bad -> {
+        return read(folder.resolve(name));
+    }
+
+    private static Contents read(Path claims) {
+        return new ClaimsFolder(claims).read(bad -> {
             throw bad;
         });
     }

@@ -3,10 +3,12 @@ package heartland.loader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heartland.loader.ClaimsFolder;
+import heartland.loader.PaperQuotes;
 import heartland.loader.read.Document;
 import heartland.loader.read.DocumentReader;
 import heartland.model.Claim;
 import heartland.model.Evidence;
+import heartland.model.Home;
 import heartland.model.Source;
 import heartland.model.Sources;
 import heartland.store.Contents;
@@ -48,6 +50,24 @@ class PapersIT {
                 .collect(Collectors.toMap(document -> document.source().id(), Document::text));
         assertThat(found.claims().stream().map(Claim::doc).distinct()).hasSizeGreaterThan(5);
         assertThat(found.claims()).allSatisfy(claim -> assertThatItStands(claim.evidence(), texts.get(claim.doc())));
+        assertThat(completed(found.withoutQuotes(), papers)).isEqualTo(found);
+    }
+
+    @Test
+    void shouldFindTheSentenceOfEveryClaimThatShips() {
+        Contents shipped = new ClaimsFolder(Home.locate().data().resolve("claims")).read(bad -> {
+            throw bad;
+        });
+        assertThat(completed(shipped, Path.of(System.getenv("HEARTLAND_PAPERS")))
+                        .claims())
+                .hasSizeGreaterThan(500)
+                .allMatch(claim -> claim.evidence().quote() != null);
+    }
+
+    private static Contents completed(Contents claims, Path papers) {
+        return new PaperQuotes(papers).addTo(claims, bad -> {
+            throw bad;
+        });
     }
 
     /** What a page break puts between may lie in between, so that the quote is part of the stretch, in order. */

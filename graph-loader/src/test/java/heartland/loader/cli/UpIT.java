@@ -2,6 +2,9 @@ package heartland.loader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heartland.model.Home;
+import heartland.model.Source;
+import heartland.model.Sources;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,19 +34,26 @@ class UpIT {
             assertThat(first.log())
                     .contains("http://localhost:" + port + "/")
                     .contains("/swagger-ui.html", "/browser/", "Ctrl-C ends it");
+            assertThat(json(port, "/api/sources").findValuesAsString("id"))
+                    .containsAll(Sources.read(Home.locate().data().resolve("claims/sources.json")).all().stream()
+                            .map(Source::id)
+                            .toList());
+            refuseWhileItRuns(port);
+
+            first.awaitLine("All of data/ is loaded");
             JsonNode members = members(port, "上合組織");
             assertThat(members).isNotEmpty().isEqualTo(members(port, "SCO")).isEqualTo(members(port, "上合组织"));
             assertThat(members)
                     .allSatisfy(row -> assertThat(row.get("citations")).isNotEmpty());
 
+            assertThat(members.findValues("quote")).anyMatch(JsonNode::isNull).anyMatch(JsonNode::isString);
             assertThat(Run.of("query", "members", "org=SCO", "--store", store()).out())
                     .contains("Kazakhstan", "[1] ");
-            refuseWhileItRuns(port);
             assertThat(first.terminate()).isEqualTo(143);
         }
         try (Child second = up("second.log", port)) {
             second.awaitLine("Ready in");
-            assertThat(second.log()).contains("Ready in").doesNotContain("First start");
+            assertThat(second.log()).contains("Ready in").doesNotContain("data/");
             assertThat(members(port, "SCO")).isNotEmpty();
             second.terminate();
         }
@@ -70,12 +80,18 @@ class UpIT {
     }
 
     private static JsonNode members(int port, String org) throws Exception {
-        URI uri = URI.create("http://localhost:" + port + "/api/queries/members?org="
-                + URLEncoder.encode(org, StandardCharsets.UTF_8));
+        return json(port, "/api/queries/members?org=" + URLEncoder.encode(org, StandardCharsets.UTF_8))
+                .get("rows");
+    }
+
+    private static JsonNode json(int port, String path) throws Exception {
         HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.builder().build().readTree(response.body()).get("rows");
+        return JsonMapper.builder().build().readTree(response.body());
     }
 
     private static int freePort() throws IOException {
