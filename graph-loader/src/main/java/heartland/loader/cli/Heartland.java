@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

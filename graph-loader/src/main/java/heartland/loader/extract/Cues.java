@@ -4,7 +4,11 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Modality;
 import heartland.model.Polarity;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads from the words before a relation's own whether it is denied, planned or supposed. */
 final class Cues {
@@ -22,19 +26,38 @@ final class Cues {
 
     /** Whether a negation stands between the ends, or before the words in their clause. */
     Polarity polarity(RuleMatch match) {
+        return denial(match).isPresent() ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    private Optional<String> denial(RuleMatch match) {
         String text = match.masked().text();
         int start = Math.max(clauseStart(text, match.words()), match.firstEnd());
-        return negation.matcher(text).region(start, match.words()).find() ? Polarity.NEGATED : Polarity.AFFIRMED;
+        return first(negation, match, start);
     }
 
     /** What the words of the clause before the relation's own say of its reality. */
     Modality modality(RuleMatch match) {
-        String text = match.masked().text();
-        int start = clauseStart(text, match.words());
-        if (hypothetical.matcher(text).region(start, match.words()).find()) {
+        if (inClause(hypothetical, match).isPresent()) {
             return Modality.HYPOTHETICAL;
         }
-        return planned.matcher(text).region(start, match.words()).find() ? Modality.PLANNED : Modality.ACTUAL;
+        return inClause(planned, match).isPresent() ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    /** The words of the sentence that tell polarity and modality; none where nothing denies or doubts the relation. */
+    List<String> words(RuleMatch match) {
+        return Stream.of(denial(match), inClause(hypothetical, match), inClause(planned, match))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> inClause(Pattern cue, RuleMatch match) {
+        return first(cue, match, clauseStart(match.masked().text(), match.words()));
+    }
+
+    private static Optional<String> first(Pattern cue, RuleMatch match, int start) {
+        Matcher found = cue.matcher(match.masked().text()).region(start, match.words());
+        return found.find() ? Optional.of(match.masked().original(found.start(), found.end())) : Optional.empty();
     }
 
     private int clauseStart(String text, int end) {

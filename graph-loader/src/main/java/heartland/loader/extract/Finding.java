@@ -8,7 +8,7 @@ import heartland.model.Polarity;
 import java.util.Map;
 
 /** A relation that a rule found in a sentence, between one subject and one object. */
-record Finding(
+public record Finding(
         Rule rule,
         Actor subject,
         Actor object,
@@ -17,4 +17,10 @@ record Finding(
         PartialDate from,
         PartialDate to,
         Map<String, String> attrs,
-        double confidence) {}
+        double confidence) {
+
+    /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */
+    public String pair() {
+        return subject.id() + " " + rule.relation() + " " + object.id();
+    }
+}

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Matches the rules of a language against a masked sentence and works out who, whether and when. */
@@ -31,6 +30,7 @@ final class RuleMatcher {
     private final Vocabulary vocabulary;
     private final Ends ends;
     private final SubjectFinder subjects;
+    private final Objections objections;
     private final Cues cues;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue) {
@@ -38,6 +38,7 @@ final class RuleMatcher {
         this.vocabulary = vocabulary;
         ends = new Ends(catalogue);
         subjects = new SubjectFinder(rules);
+        objections = new Objections(ends, subjects);
         cues = new Cues(rules);
     }
 
@@ -46,35 +47,53 @@ final class RuleMatcher {
         return subjects.leading(masked);
     }
 
-    /** All findings of a sentence: of each relation between two actors the surest. */
-    List<Finding> match(Reading reading) {
+    /** Of each relation between two actors the surest finding. */
+    static List<Finding> surest(List<Attempt> attempts) {
         Map<String, Finding> found = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            Relation relation = vocabulary.get(rule.relation());
-            Masked masked = reading.masked(rule);
-            for (Pattern pattern : rule.patterns()) {
-                Matcher matcher = pattern.matcher(masked.text());
-                while (matcher.find()) {
-                    RuleMatch match = new RuleMatch(rule, relation, matcher, masked, reading.tree(rule));
-                    for (Finding finding : findings(match, reading)) {
-                        String key = finding.subject().id() + " " + rule.relation() + " "
-                                + finding.object().id();
-                        found.merge(key, finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
-                    }
-                }
+        for (Attempt attempt : attempts) {
+            for (Finding finding : attempt.findings()) {
+                found.merge(finding.pair(), finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
             }
         }
         return List.copyOf(found.values());
     }
 
-    private List<Finding> findings(RuleMatch match, Reading reading) {
-        Optional<Subject> found = subject(match, reading.before());
-        if (found.isEmpty()) {
-            return List.of();
+    /** What comes of every place where a rule fits the sentence. */
+    List<Attempt> attempts(Reading reading) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            for (Pattern pattern : rule.patterns()) {
+                RuleMatch match = match(rule, pattern, reading);
+                while (match.match().find()) {
+                    attempts.add(attempt(match, reading));
+                }
+            }
         }
-        Subject subject = found.get();
+        return attempts;
+    }
+
+    /** The rule with one of its patterns, set on the sentence; its first match is still to be sought. */
+    RuleMatch match(Rule rule, Pattern pattern, Reading reading) {
+        Masked masked = reading.masked(rule);
+        return new RuleMatch(
+                rule, vocabulary.get(rule.relation()), pattern.matcher(masked.text()), masked, reading.tree(rule));
+    }
+
+    /** What comes of the place where the match stands. */
+    Attempt attempt(RuleMatch match, Reading reading) {
+        Optional<Rejection> against = objections.toNamed(match);
+        if (against.isPresent()) {
+            return Attempt.rejected(match, against.get());
+        }
+        return subject(match, reading.before())
+                .map(subject -> attempt(match, subject, reading))
+                .orElseGet(() -> Attempt.rejected(match, objections.toAll(match)));
+    }
+
+    private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
         List<Finding> findings = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
                 ? Ends.sides(match.object())
                 : Ends.product(match.relation(), subject.units(), match.object())) {
@@ -82,7 +101,9 @@ final class RuleMatcher {
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
-            if (holds(match, subject, first, second)) {
+            Optional<Rejection> against = objections.toPair(match, subject, first, second);
+            against.ifPresent(rejections::add);
+            if (against.isEmpty()) {
                 findings.add(new Finding(
                         match.rule(),
                         first,
@@ -95,7 +116,7 @@ final class RuleMatcher {
                         confidence(match, subject)));
             }
         }
-        return findings;
+        return Attempt.of(match, subject, cues.words(match), findings, rejections);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */
@@ -104,15 +125,8 @@ final class RuleMatcher {
     }
 
     private Optional<Subject> subject(RuleMatch match, Before before) {
-        if (match.isBetweenSides()) {
-            return Optional.of(new Subject(List.of(match.object()), Subject.How.NAMED));
-        }
-        if (match.namesSubject()) {
-            boolean recipient = match.beginsWithSubject()
-                    && subjects.isRecipient(match.masked(), match.match().start());
-            return match.subject()
-                    .filter(unit -> !recipient && Ends.areApart(unit, match.object()))
-                    .map(unit -> new Subject(List.of(unit), Subject.How.NAMED));
+        if (match.isBetweenSides() || match.namesSubject()) {
+            return Optional.of(new Subject(List.of(match.subject().orElseGet(match::object)), Subject.How.NAMED));
         }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
@@ -121,15 +135,6 @@ final class RuleMatcher {
                 .filter(admits)
                 .filter(unit -> subjects.isOpen(match.masked(), match.match().start()))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
-    }
-
-    private static boolean holds(RuleMatch match, Subject subject, Actor first, Actor second) {
-        boolean collective =
-                subject.units().get(0).collective() || match.object().collective();
-        return !first.id().equals(second.id())
-                && (match.relation().distributive() || !collective)
-                && match.relation().admitsSubject(first.type())
-                && match.relation().admitsObject(second.type());
     }
 
     private Polarity polarity(RuleMatch match) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatedTests {
     private static final ActorCatalogue CATALOGUE =
             ActorCatalogue.read(Home.locate().data().resolve("actors"));
-    private static final Extractor EXTRACTOR = extractor();
+    static final Extractor EXTRACTOR = extractor();
 
     @TempDir
     Path folder;
