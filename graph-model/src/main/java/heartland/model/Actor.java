@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param adjectives forms that stand for the state, its government or its people, such as 哈國, 俄方, Kazakh
  * @param members for a collective (中亞五國): the ids that it stands for; a claim about it is a claim about each of them
  * @param country the country where it lies, or for which a person acts; null where none or several
- * @param speaksFor for a capital or a seat of government: the id of the actor for which its name may stand
+ * @param speaksFor for a capital, a seat of government or a collective: the id of the actor for which its name stands where
+ *     it cannot be the end of a relation itself: 莫斯科 of a state that signs, 中亞五國 of a region that borders
  * @param date when an agreement was signed or an event began; null where not certain
  * @param offices what a person holds or held
  * @param wikidata the item's id; null where not certain

@@ -117,7 +117,7 @@ final class ExplanationPrinter {
                 unit.person() == null ? "" : unit.person().id(),
                 Stream.of(
                                 unit.anaphor() ? "pointing back" : "",
-                                unit.collective() ? "collective" : "",
+                                unit.named().size() < unit.members().size() ? "collective" : "",
                                 unit.split() > 0 ? "two sides, the first of " + unit.split() : "")
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(", ")));

@@ -4,6 +4,7 @@ import heartland.loader.link.Masked;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.Slots;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * One place where a rule fits a sentence, and what came of it.
@@ -33,16 +34,20 @@ public record Attempt(
     }
 
     /** An attempt that ended before there was a subject. */
-    static Attempt rejected(RuleMatch match, Rejection why) {
-        return of(match, null, List.of(), List.of(), List.of(why));
+    static Attempt rejected(Rule rule, Matcher at, Masked masked, Rejection why) {
+        return of(rule, at, masked, null, List.of(), List.of(), List.of(why));
     }
 
     static Attempt of(
-            RuleMatch match, Subject subject, List<String> cues, List<Finding> findings, List<Rejection> rejections) {
-        int start = match.match().start();
-        int end = match.match().end();
-        return new Attempt(
-                match.rule(), start, end, words(match.masked(), start, end), subject, cues, findings, rejections);
+            Rule rule,
+            Matcher at,
+            Masked masked,
+            Subject subject,
+            List<String> cues,
+            List<Finding> findings,
+            List<Rejection> rejections) {
+        String words = words(masked, at.start(), at.end());
+        return new Attempt(rule, at.start(), at.end(), words, subject, cues, findings, rejections);
     }
 
     private static String words(Masked masked, int start, int end) {

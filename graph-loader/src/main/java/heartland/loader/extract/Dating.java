@@ -4,6 +4,7 @@ import heartland.loader.date.DateMention;
 import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
+import heartland.model.ActorType;
 import heartland.model.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +29,19 @@ record Dating(PartialDate from, PartialDate to) {
             return UNKNOWN;
         }
         return own(match, dates, dialect)
-                .or(() -> subject.pointsBack() ? Optional.ofNullable(before.date()) : Optional.empty())
+                .or(() -> subject.pointsBack() || pointsBackToEvent(match.masked())
+                        ? Optional.ofNullable(before.date())
+                        : Optional.empty())
                 .map(date -> match.rule().date() == Rule.DateRole.TO
                         ? new Dating(null, date.from())
                         : new Dating(date.from(), date.to()))
                 .orElse(UNKNOWN);
+    }
+
+    /** 在峰會上: what is told is of the day of the event that the sentence before dates. */
+    private static boolean pointsBackToEvent(Masked masked) {
+        return masked.units().stream()
+                .anyMatch(unit -> unit.anaphor() && unit.members().get(0).type() == ActorType.EVENT);
     }
 
     private static Optional<DateMention> own(RuleMatch match, List<DateMention> dates, Dialect dialect) {

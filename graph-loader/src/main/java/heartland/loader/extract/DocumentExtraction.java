@@ -72,7 +72,7 @@ final class DocumentExtraction {
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before = new Before(before.leading(), null);
+                before = new Before(before.leading(), null, List.of());
             }
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);
@@ -83,7 +83,8 @@ final class DocumentExtraction {
             if (sentence.kind() != Kind.FOOTNOTE) {
                 before = new Before(
                         matcher.leading(groups).orElse(before.leading()),
-                        dates.isEmpty() ? before.date() : dates.get(dates.size() - 1));
+                        dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
+                        groups.units());
                 last = sentence;
             }
         }

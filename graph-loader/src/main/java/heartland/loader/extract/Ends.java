@@ -1,12 +1,17 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
+import heartland.loader.rule.Rule;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Who the ends of a relation are: a person in office acts for the state, a capital may stand for its government. */
 final class Ends {
@@ -17,6 +22,34 @@ final class Ends {
 
     Ends(ActorCatalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** The object of a match: the one that the pattern names, else whom the rule says. */
+    Optional<Unit> object(Rule rule, Relation relation, Matcher match, Masked masked, Before before) {
+        if (Rule.namesObject(match.pattern())) {
+            return Optional.of(masked.unitAt(match.start("O")));
+        }
+        return switch (rule.object()) {
+            case NONE -> Optional.empty();
+            case COUNTRY -> country(masked.unitAt(match.start("S")));
+            case BEFORE -> last(relation, masked, match.start(), before);
+        };
+    }
+
+    private Optional<Unit> country(Unit person) {
+        return Optional.ofNullable(person.members().get(0).country())
+                .flatMap(catalogue::find)
+                .map(state -> person.with(List.of(state)));
+    }
+
+    private static Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+        return Stream.concat(
+                        before.named().stream(),
+                        masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
+                .filter(unit -> unit.members().size() == 1)
+                .filter(unit -> relation.admitsObject(unit.members().get(0).type()))
+                .reduce((first, second) -> second)
+                .map(Unit::pointing);
     }
 
     /** Whether the unit may be the end of the relation that is sought: the subject, or the object where they are swapped. */
@@ -51,13 +84,26 @@ final class Ends {
                 .toList();
     }
 
-    /** Who takes part: of a state with its president in apposition the president, where the relation is a person's own. */
+    /**
+     * Who takes part: of a state with its president in apposition the president, where the relation is a person's own; of
+     * 中亞五國 each, unless what holds of all does not hold of each.
+     */
     private static List<Actor> members(Relation relation, Unit unit) {
-        return relation.personal() && unit.person() != null ? List.of(unit.person()) : unit.members();
+        if (relation.personal() && unit.person() != null) {
+            return List.of(unit.person());
+        }
+        return relation.distributive() ? unit.members() : unit.named();
     }
 
     /** Each on the one side of a list with each on the other. */
-    static List<Pair> sides(Unit unit) {
+    static List<Pair> sides(Relation relation, Unit unit) {
+        boolean each =
+                relation.distributive() || unit.named().size() == unit.members().size();
+        if (!each) {
+            return unit.named().size() == 2
+                    ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
+                    : List.of();
+        }
         List<Actor> right = unit.members().subList(unit.split(), unit.members().size());
         return unit.members().subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))

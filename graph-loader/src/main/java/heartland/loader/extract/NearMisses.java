@@ -1,6 +1,7 @@
 package heartland.loader.extract;
 
 import heartland.loader.extract.Rejection.Reason;
+import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Relaxed;
 import heartland.loader.rule.Rule;
@@ -45,35 +46,38 @@ final class NearMisses {
     }
 
     private void otherTypes(Reading reading, Rule rule, Pattern pattern, List<Attempt> all) {
-        RuleMatch match = matcher.match(rule, typesRelaxed.computeIfAbsent(pattern, Relaxed::types), reading);
-        while (match.match().find()) {
-            if (letters(match) > 0 && isNew(match, all)) {
-                Attempt attempt = matcher.attempt(match, reading);
+        Masked masked = reading.masked(rule);
+        Matcher at = typesRelaxed.computeIfAbsent(pattern, Relaxed::types).matcher(masked.text());
+        while (at.find()) {
+            if (letters(at) > 0 && isNew(rule, at, all)) {
+                Attempt attempt = matcher.attempt(rule, at, reading);
+                List<Rejection> unfit = Stream.of("S", "O")
+                        .flatMap(slot -> unfit(masked, at, pattern, slot).stream())
+                        .toList();
                 all.add(Attempt.of(
-                        match, attempt.subject(), attempt.cues(), List.of(), rejections(match, pattern, attempt)));
+                        rule, at, masked, attempt.subject(), attempt.cues(), List.of(), rejections(unfit, attempt)));
             }
         }
     }
 
     private void emptySlots(Reading reading, Rule rule, Pattern pattern, List<Attempt> all) {
-        RuleMatch match = matcher.match(rule, endsRelaxed.computeIfAbsent(pattern, Relaxed::ends), reading);
-        while (match.match().find()) {
+        Masked masked = reading.masked(rule);
+        Matcher at = endsRelaxed.computeIfAbsent(pattern, Relaxed::ends).matcher(masked.text());
+        while (at.find()) {
             List<String> empty = Stream.of("S", "O")
-                    .filter(slot -> hasSlot(match, slot) && match.match().start(slot) < 0)
+                    .filter(slot -> Relaxed.hasSlot(pattern, slot) && at.start(slot) < 0)
                     .toList();
-            if (empty.size() == 1 && letters(match) >= LEAST_LETTERS && isNew(match, all)) {
-                String slot = empty.get(0);
+            if (empty.size() == 1 && letters(at) >= LEAST_LETTERS && isNew(rule, at, all)) {
                 all.add(Attempt.rejected(
-                        match, new Rejection(Reason.EMPTY_SLOT, written(slot, Relaxed.asked(pattern, slot)))));
+                        rule, at, masked, new Rejection(Reason.EMPTY_SLOT, written(pattern, empty.get(0)))));
             }
         }
     }
 
     /** The slots that do not fit, and what would stand against a claim even if they did. */
-    private static List<Rejection> rejections(RuleMatch match, Pattern pattern, Attempt attempt) {
+    private static List<Rejection> rejections(List<Rejection> unfit, Attempt attempt) {
         List<Rejection> rejections = Stream.concat(
-                        Stream.of("S", "O").flatMap(slot -> unfit(match, pattern, slot).stream()),
-                        attempt.rejections().stream().filter(why -> why.reason() != Reason.TYPE))
+                        unfit.stream(), attempt.rejections().stream().filter(why -> why.reason() != Reason.TYPE))
                 .distinct()
                 .toList();
         return rejections.isEmpty()
@@ -81,39 +85,35 @@ final class NearMisses {
                 : rejections;
     }
 
-    private static Optional<Rejection> unfit(RuleMatch match, Pattern pattern, String slot) {
-        List<String> asked = hasSlot(match, slot) ? Relaxed.asked(pattern, slot) : List.of();
-        if (asked.isEmpty()) {
+    private static Optional<Rejection> unfit(Masked masked, Matcher at, Pattern pattern, String slot) {
+        List<String> asked = Relaxed.asked(pattern, slot);
+        if (asked.isEmpty() || at.start(slot) < 0) {
             return Optional.empty();
         }
-        Unit unit = match.masked().unitAt(match.match().start(slot));
+        Unit unit = masked.unitAt(at.start(slot));
         String label = Relaxed.label(unit.kind());
         return asked.contains(label)
                 ? Optional.empty()
                 : Optional.of(new Rejection(
                         Reason.SLOT,
-                        written(slot, asked) + ", but here stands "
+                        written(pattern, slot) + ", but here stands "
                                 + unit.members().get(0).id() + " (" + label + ")"));
     }
 
-    private static boolean hasSlot(RuleMatch match, String slot) {
-        return match.match().pattern().pattern().contains("(?<" + slot + ">");
-    }
-
-    private static String written(String slot, List<String> types) {
-        return "<" + slot + ":" + (types.isEmpty() ? "Any" : String.join("|", types)) + ">";
+    private static String written(Pattern pattern, String slot) {
+        List<String> asked = Relaxed.asked(pattern, slot);
+        return "<" + slot + ":" + (asked.isEmpty() ? "Any" : String.join("|", asked)) + ">";
     }
 
     /** Whether the rule has not been tried yet where it fits now. */
-    private static boolean isNew(RuleMatch match, List<Attempt> all) {
-        Matcher at = match.match();
+    private static boolean isNew(Rule rule, Matcher at, List<Attempt> all) {
         return all.stream()
-                .noneMatch(attempt ->
-                        attempt.rule() == match.rule() && attempt.start() < at.end() && at.start() < attempt.end());
+                .noneMatch(
+                        attempt -> attempt.rule() == rule && attempt.start() < at.end() && at.start() < attempt.end());
     }
 
     /** How many letters the matched words have besides their slots. */
-    private static long letters(RuleMatch match) {
-        return match.match().group().chars().filter(Character::isLetter).count();
+    private static long letters(Matcher at) {
+        return at.group().chars().filter(Character::isLetter).count();
     }
 }

@@ -24,9 +24,9 @@ final class Objections {
     /** Against the ends that the pattern itself names. */
     Optional<Rejection> toNamed(RuleMatch match) {
         if (match.isBetweenSides()) {
-            return match.object().split() > 0
-                    ? Optional.empty()
-                    : Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())));
+            return Ends.sides(match.relation(), match.object()).isEmpty()
+                    ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
+                    : Optional.empty();
         }
         if (match.beginsWithSubject()
                 && subjects.isRecipient(match.masked(), match.match().start())) {
@@ -61,15 +61,9 @@ final class Objections {
     }
 
     /** Against the relation between these two. */
-    Optional<Rejection> toPair(RuleMatch match, Subject subject, Actor first, Actor second) {
-        Relation relation = match.relation();
-        boolean collective =
-                subject.units().get(0).collective() || match.object().collective();
+    static Optional<Rejection> toPair(Relation relation, Actor first, Actor second) {
         if (first.id().equals(second.id())) {
             return Optional.of(new Rejection(Reason.SAME_ACTOR, first.id()));
-        }
-        if (collective && !relation.distributive()) {
-            return Optional.of(new Rejection(Reason.COLLECTIVE, first.id() + " and " + second.id()));
         }
         if (!relation.admitsSubject(first.type())) {
             return Optional.of(new Rejection(Reason.TYPE, typed(first) + " as its subject"));

@@ -10,6 +10,8 @@ public record Rejection(Reason reason, String about) {
 
     /** What may stand against a claim. */
     public enum Reason {
+        /** The rule names no object, and what it says of one does not hold. */
+        NO_OBJECT("no object found"),
         /** Nobody before the words, nor in the sentence before, can be the subject. */
         NO_SUBJECT("no subject found"),
         /** The rule's own subject is to or for whom something is done. */
@@ -22,8 +24,6 @@ public record Rejection(Reason reason, String about) {
         SAME_ACTOR("both ends are the same actor"),
         /** The relation is not one for an actor of that type. */
         TYPE("the relation does not admit this type"),
-        /** What holds of all together is not said of each. */
-        COLLECTIVE("the relation does not hold of each of a collective"),
         /** The rule's slots are for actors of other types. */
         SLOT("the rule's slot is for another type"),
         /** Where the rule has a slot stands no actor. */

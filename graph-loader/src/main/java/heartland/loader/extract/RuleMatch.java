@@ -10,20 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One place where a rule's pattern fits a masked sentence.
  *
  * @param relation what the rule states
  * @param match where; it moves on when the next match is sought, and this with it
+ * @param object the object, named by the pattern or else known from elsewhere
  * @param tree the parse of the same sentence
  */
-record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Tree tree) {
+record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Unit object, Tree tree) {
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
-
-    Unit object() {
-        return masked.unitAt(match.start("O"));
-    }
 
     /** The subject that the pattern itself names. */
     Optional<Unit> subject() {
@@ -39,14 +37,24 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Tre
         return namesSubject() && match.start("S") == match.start();
     }
 
-    /** Up to where words deny or doubt the relation: the later of the ends that the pattern names, else its beginning. */
+    /** Up to where words deny or doubt the relation: the later of the ends if the pattern names both, else its beginning. */
     int words() {
-        return namesSubject() ? Math.max(match.start("S"), match.start("O")) : match.start();
+        return ends().max().orElse(match.start());
     }
 
-    /** Where the earlier of the ends that the pattern names ends, 0 where it names one only. */
+    /** Where the earlier of the ends ends if the pattern names both, else 0. */
     int firstEnd() {
-        return namesSubject() ? Math.min(match.end("S"), match.end("O")) : 0;
+        return ends().min().stream()
+                .map(start -> start + Slots.LENGTH)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the ends stand, if the pattern names both. */
+    private IntStream ends() {
+        return namesSubject() && Rule.namesObject(match.pattern())
+                ? IntStream.of(match.start("S"), match.start("O"))
+                : IntStream.empty();
     }
 
     /** Whether the two sides of one list are its ends. */

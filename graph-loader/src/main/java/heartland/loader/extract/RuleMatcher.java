@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Matches the rules of a language against a masked sentence and works out who, whether and when. */
@@ -63,31 +64,31 @@ final class RuleMatcher {
         List<Attempt> attempts = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             for (Pattern pattern : rule.patterns()) {
-                RuleMatch match = match(rule, pattern, reading);
-                while (match.match().find()) {
-                    attempts.add(attempt(match, reading));
+                Matcher matcher = pattern.matcher(reading.masked(rule).text());
+                while (matcher.find()) {
+                    attempts.add(attempt(rule, matcher, reading));
                 }
             }
         }
         return attempts;
     }
 
-    /** The rule with one of its patterns, set on the sentence; its first match is still to be sought. */
-    RuleMatch match(Rule rule, Pattern pattern, Reading reading) {
+    /** What comes of the place where the matcher, of a pattern of the rule, stands. */
+    Attempt attempt(Rule rule, Matcher matcher, Reading reading) {
+        Relation relation = vocabulary.get(rule.relation());
         Masked masked = reading.masked(rule);
-        return new RuleMatch(
-                rule, vocabulary.get(rule.relation()), pattern.matcher(masked.text()), masked, reading.tree(rule));
-    }
-
-    /** What comes of the place where the match stands. */
-    Attempt attempt(RuleMatch match, Reading reading) {
+        Optional<Unit> object = ends.object(rule, relation, matcher, masked, reading.before());
+        if (object.isEmpty()) {
+            return Attempt.rejected(rule, matcher, masked, new Rejection(Rejection.Reason.NO_OBJECT, ""));
+        }
+        RuleMatch match = new RuleMatch(rule, relation, matcher, masked, object.get(), reading.tree(rule));
         Optional<Rejection> against = objections.toNamed(match);
         if (against.isPresent()) {
-            return Attempt.rejected(match, against.get());
+            return Attempt.rejected(rule, matcher, masked, against.get());
         }
         return subject(match, reading.before())
                 .map(subject -> attempt(match, subject, reading))
-                .orElseGet(() -> Attempt.rejected(match, objections.toAll(match)));
+                .orElseGet(() -> Attempt.rejected(rule, matcher, masked, objections.toAll(match)));
     }
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
@@ -95,13 +96,18 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
-                ? Ends.sides(match.object())
+                ? Ends.sides(match.relation(), match.object())
                 : Ends.product(match.relation(), subject.units(), match.object())) {
             Actor acting = ends.acting(match.relation(), pair.subject());
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
-            Optional<Rejection> against = objections.toPair(match, subject, first, second);
+            if (match.relation().symmetric() && !match.relation().admitsSubject(first.type())) {
+                Actor swapped = first;
+                first = second;
+                second = swapped;
+            }
+            Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
                 findings.add(new Finding(
@@ -116,7 +122,8 @@ final class RuleMatcher {
                         confidence(match, subject)));
             }
         }
-        return Attempt.of(match, subject, cues.words(match), findings, rejections);
+        return Attempt.of(
+                match.rule(), match.match(), match.masked(), subject, cues.words(match), findings, rejections);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */

@@ -64,16 +64,40 @@ final class SubjectFinder {
     }
 
     private Optional<Subject> byOrder(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+        List<Unit> with = new ArrayList<>();
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = clauseStart(masked.text(), end);
-            Optional<Subject> found = inClause(masked, start, end, admits, partners, clause > 0);
+            boolean carried = clause > 0;
+            Optional<Unit> found = inClause(masked, start, end, admits, carried);
+            if (partners && !carried) {
+                with.addAll(partners(masked, start, end, admits, found));
+            }
             if (found.isPresent()) {
-                return found;
+                List<Unit> units = new ArrayList<>(List.of(found.get()));
+                units.addAll(with);
+                return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
             }
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** Those who share in what the clause says: 與土耳其簽署, after the subject if the clause has one. */
+    private List<Unit> partners(Masked masked, int start, int end, Predicate<Unit> admits, Optional<Unit> subject) {
+        List<Unit> partners = new ArrayList<>();
+        for (int i = end - 2; i >= start; i--) {
+            if (Slots.isKind(masked.text().charAt(i))) {
+                Unit unit = masked.unitAt(i);
+                if (subject.filter(unit::equals).isPresent()) {
+                    break;
+                }
+                if (isSubject(masked, i, admits) && isPartner(masked, i)) {
+                    partners.add(unit);
+                }
+            }
+        }
+        return partners;
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */
@@ -99,33 +123,18 @@ final class SubjectFinder {
         return text.chars().noneMatch(c -> Slots.isKind((char) c)) && index - clauseStart(text, index) <= OPENING;
     }
 
-    private Optional<Subject> inClause(
-            Masked masked, int start, int end, Predicate<Unit> admits, boolean partners, boolean carried) {
-        List<Unit> with = new ArrayList<>();
+    private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
         Unit subject = null;
         for (int i = end - 2; i >= start; i--) {
-            if (!Slots.isKind(masked.text().charAt(i)) || !isSubject(masked, i, admits)) {
-                continue;
-            }
-            if (isPartner(masked, i)) {
-                if (partners && subject == null) {
-                    with.add(masked.unitAt(i));
+            if (Slots.isKind(masked.text().charAt(i)) && isSubject(masked, i, admits) && !isPartner(masked, i)) {
+                subject = masked.unitAt(i);
+                // In its own clause the nearest counts; of an earlier clause, the one that leads it.
+                if (!carried) {
+                    break;
                 }
-                continue;
-            }
-            subject = masked.unitAt(i);
-            // In its own clause the nearest counts; of an earlier clause, the one that leads it.
-            if (!carried) {
-                break;
             }
         }
-        if (subject == null) {
-            return Optional.empty();
-        }
-        List<Unit> units = new ArrayList<>();
-        units.add(subject);
-        units.addAll(with);
-        return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
+        return Optional.ofNullable(subject);
     }
 
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins the mentions of one sentence after another into units: the typed-group layer that rules look at. */
@@ -37,11 +41,24 @@ public final class Grouper {
             Map.entry("five", 5),
             Map.entry("six", 6));
 
+    /** Types of actors that a demonstrative can point at, by the names of the groups that hold their nouns. */
+    private static final Map<ActorType, String> POINTED = Stream.of(
+                    ActorType.ORGANIZATION,
+                    ActorType.COUNTRY,
+                    ActorType.AGREEMENT,
+                    ActorType.FACILITY,
+                    ActorType.INITIATIVE,
+                    ActorType.EVENT,
+                    ActorType.GROUP)
+            .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
+
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
     private final Joining.Grammar grammar;
     private final Pattern anaphor;
     private final Pattern demonstrative;
+    private final Pattern definite;
+    private final Pattern partner;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
 
@@ -50,6 +67,8 @@ public final class Grouper {
         grammar = Joining.Grammar.of(rules);
         anaphor = rules.grammar("anaphor");
         demonstrative = rules.grammar("demonstrative");
+        definite = rules.grammar("definite");
+        partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
         exceptAfter = rules.grammar("except_after");
     }
@@ -68,7 +87,7 @@ public final class Grouper {
         List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
-        recent.add(units);
+        recent.add(units, states(units));
         return Masked.of(text, folded, hidden, units);
     }
 
@@ -76,7 +95,7 @@ public final class Grouper {
         return mentions.stream()
                 .filter(mention -> !hidden[mention.start()] || !hidden[mention.end() - 1])
                 .map(Unit::of)
-                .map(unit -> unit.with(expanded(unit.members())))
+                .map(unit -> unit.expandedTo(expanded(unit.members())))
                 .toList();
     }
 
@@ -88,40 +107,111 @@ public final class Grouper {
                 .toList();
     }
 
+    /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
-        Matcher pointing = anaphor.matcher(sentence.folded());
-        while (pointing.find()) {
-            if (sentence.isFree(units, pointing.start(), pointing.end())) {
-                List<Unit> before = units.stream()
-                        .filter(unit -> unit.end() <= pointing.start())
-                        .toList();
-                Optional<List<Actor>> members = pointing.group("both") != null
-                        ? Recent.pair(before).or(recent::both)
-                        : NUMBERS.containsKey(pointing.group("number"))
-                                ? counted(before, NUMBERS.get(pointing.group("number")))
-                                : Optional.empty();
-                members.ifPresent(actors -> all.add(sentence.extended(new Unit(
-                        pointing.start(), pointing.end(), actors, actors.size() == 2 ? 1 : 0, null, false, true))));
-            }
+        Matcher counted = anaphor.matcher(sentence.folded());
+        while (counted.find()) {
+            List<Unit> before = states(
+                    units.stream().filter(unit -> unit.end() <= counted.start()).toList());
+            Optional<List<Actor>> members = counted.group("both") != null
+                    ? both(sentence, before)
+                    : Optional.ofNullable(NUMBERS.get(counted.group("number")))
+                            .flatMap(number -> counted(sentence, before, number));
+            point(sentence, all, counted, members);
         }
-        Matcher this_ = demonstrative.matcher(sentence.folded());
-        while (this_.find()) {
-            if (sentence.isFree(all, this_.start(), this_.end())) {
-                ActorType type = this_.group("organization") != null
-                        ? ActorType.ORGANIZATION
-                        : this_.group("country") != null ? ActorType.COUNTRY : ActorType.AGREEMENT;
-                recent.last(type)
-                        .ifPresent(actors -> all.add(
-                                sentence.extended(new Unit(this_.start(), this_.end(), actors, 0, null, false, true))));
-            }
+        Matcher shown = demonstrative.matcher(sentence.folded());
+        while (shown.find()) {
+            point(sentence, all, shown, shown(shown, units));
+        }
+        Matcher bare = definite.matcher(sentence.folded());
+        while (bare.find()) {
+            point(sentence, all, bare, last(units, bare, unit -> endsIn(unit, bare.group("head"))));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
     }
 
-    private Optional<List<Actor>> counted(List<Unit> before, int number) {
-        return Recent.countries(before, number).or(() -> recent.countries(number));
+    /** Adds what a word points at, unless another unit has the word. */
+    private static void point(Joining sentence, List<Unit> all, Matcher word, Optional<List<Actor>> members) {
+        if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
+            List<Actor> actors = members.get();
+            int split = actors.size() == 2 ? 1 : 0;
+            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, null, true)));
+        }
+    }
+
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. */
+    private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
+        ActorType type = POINTED.keySet().stream()
+                .filter(pointed -> word.group(POINTED.get(pointed)) != null)
+                .findFirst()
+                .orElseThrow();
+        String head = word.group(POINTED.get(type));
+        return last(units, word, unit -> unit.isAll(type) && endsIn(unit, head))
+                .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
+    }
+
+    private Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+        return Recent.lastOf(units.stream()
+                        .filter(unit -> unit.end() <= word.start())
+                        .filter(Recent.SINGLE.and(fits)))
+                .or(() -> recent.everLast(fits));
+    }
+
+    private static boolean endsIn(Unit unit, String head) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).endsWith(head));
+    }
+
+    private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
+        return Recent.countries(before, 2)
+                .or(() -> partners(sentence, before))
+                .or(() -> Recent.pair(before))
+                .or(recent::both);
+    }
+
+    private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {
+        return Recent.countries(before, number)
+                .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
+                .or(() -> recent.countries(number));
+    }
+
+    /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */
+    private Optional<List<Actor>> partners(Joining sentence, List<Unit> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            Unit with = before.get(i);
+            Unit subject = before.get(i - 1);
+            if (subject.members().size() == 1
+                    && with.members().size() == 1
+                    && subject.isAll(ActorType.COUNTRY)
+                    && with.isAll(ActorType.COUNTRY)
+                    && !subject.members().equals(with.members())
+                    && partner.matcher(sentence.folded().substring(0, with.start()))
+                            .find()) {
+                return Optional.of(
+                        List.of(subject.members().get(0), with.members().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The units with the states of persons in their place. */
+    private List<Unit> states(List<Unit> units) {
+        return units.stream()
+                .map(unit -> unit.isAll(ActorType.PERSON) ? state(unit) : unit)
+                .toList();
+    }
+
+    private Unit state(Unit persons) {
+        List<Actor> states = persons.members().stream()
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .map(catalogue::find)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return states.isEmpty() ? persons : persons.with(states);
     }
 
     /** 除土庫曼外, 中亞五國…: the five without it. */

@@ -58,9 +58,9 @@ final class Joining {
                         unit.start(),
                         next.end(),
                         unit.members(),
+                        unit.named(),
                         0,
                         next.members().get(0),
-                        false,
                         false)));
                 i++;
             } else {
@@ -126,19 +126,20 @@ final class Joining {
     }
 
     private Unit join(Unit left, Unit right) {
-        List<Actor> members = Stream.concat(left.members().stream(), right.members().stream())
-                .distinct()
-                .toList();
         String between = between(left, right);
         boolean sides = grammar.with().matcher(between).matches() || between.isEmpty();
         return new Unit(
                 left.start(),
                 right.end(),
-                members,
+                together(left.members(), right.members()),
+                together(left.named(), right.named()),
                 sides ? left.members().size() : left.split(),
                 null,
-                left.collective() || right.collective(),
                 left.anaphor() || right.anaphor());
+    }
+
+    private static List<Actor> together(List<Actor> left, List<Actor> right) {
+        return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
     private String between(Unit left, Unit right) {

@@ -108,6 +108,7 @@ public final class Linker {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.described(text, folded));
+        candidates.addAll(phrases.founded(text, folded));
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();

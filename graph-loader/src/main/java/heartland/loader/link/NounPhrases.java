@@ -24,6 +24,7 @@ final class NounPhrases {
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
+    private final Pattern founded;
     private final Pattern titledPerson;
     private final Pattern proper;
 
@@ -36,6 +37,7 @@ final class NounPhrases {
         described.put(rules.grammar("signed_phrase"), ActorType.AGREEMENT);
         described.put(rules.grammar("signed_before"), ActorType.AGREEMENT);
         described.put(rules.grammar("held_phrase"), ActorType.EVENT);
+        founded = rules.grammar("founded_phrase");
         titledPerson = rules.grammar("titled_person");
         proper = rules.grammar("proper_phrase");
     }
@@ -99,6 +101,18 @@ final class NounPhrases {
         return found;
     }
 
+    /** What is founded, where its last words tell what it is: 成立了…理事會. */
+    List<Mention> founded(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        Matcher phrase = founded.matcher(folded);
+        while (phrase.find()) {
+            typeAtEnd(phrase.group("phrase"))
+                    .ifPresent(type ->
+                            found.add(mention(text, phrase.start("phrase"), phrase.end("phrase"), type, false)));
+        }
+        return found;
+    }
+
     /** Persons who stand between a title and their name in other letters. */
     List<Mention> persons(String text, String folded) {
         List<Mention> found = new ArrayList<>();
@@ -130,7 +144,9 @@ final class NounPhrases {
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
-        return new Mention(start, end, Actor.of(id, type, List.of(surface)), Mention.Form.PROVISIONAL);
+        String whole = text.substring(start, end).strip();
+        List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
+        return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }
 
     private static Map<String, ActorType> heads() {

@@ -10,22 +10,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whom a document has named of late, sentence by sentence: what 兩國, 五國 and 該組織 point back at. */
 final class Recent {
-    /** How many sentences back a word may point. */
+    /** How many sentences back a word may point; how many if it repeats the name's last word. */
     private static final int SENTENCES = 3;
 
-    private final Deque<List<Unit>> sentences = new ArrayDeque<>();
+    private static final int FAR = 10;
 
-    /** Notes the units of a sentence. */
-    void add(List<Unit> units) {
+    static final Predicate<Unit> SINGLE = unit -> unit.members().size() == 1;
+
+    private final Deque<List<Unit>> sentences = new ArrayDeque<>();
+    private final Deque<List<Unit>> states = new ArrayDeque<>();
+
+    /**
+     * Notes the units of a sentence.
+     *
+     * @param withStates the same with the states of persons in their place
+     */
+    void add(List<Unit> units, List<Unit> withStates) {
         if (!units.isEmpty()) {
-            sentences.addFirst(units);
-            if (sentences.size() > SENTENCES) {
-                sentences.removeLast();
-            }
+            note(sentences, units, FAR);
+            note(states, withStates, SENTENCES);
+        }
+    }
+
+    private static void note(Deque<List<Unit>> noted, List<Unit> units, int most) {
+        noted.addFirst(units);
+        if (noted.size() > most) {
+            noted.removeLast();
         }
     }
 
@@ -43,10 +58,21 @@ final class Recent {
         return nearest(Recent::pair);
     }
 
-    /** The last single actor of that type. */
-    Optional<List<Actor>> last(ActorType type) {
-        return nearest(
-                units -> lastOf(units.stream().filter(unit -> unit.members().size() == 1 && unit.isAll(type))));
+    /** The last single actor that fits, of the nearest sentences. */
+    Optional<List<Actor>> last(Predicate<Unit> fits) {
+        return sentences.stream()
+                .limit(SENTENCES)
+                .map(units -> lastOf(units.stream().filter(SINGLE.and(fits))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The last single actor that fits, from further back too. */
+    Optional<List<Actor>> everLast(Predicate<Unit> fits) {
+        return sentences.stream()
+                .map(units -> lastOf(units.stream().filter(SINGLE.and(fits))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** That many countries that these units list together or, all in all, name. */
@@ -66,7 +92,7 @@ final class Recent {
 
     private Optional<List<Actor>> lastCountries(int number) {
         Set<Actor> countries = new LinkedHashSet<>();
-        for (List<Unit> units : sentences) {
+        for (List<Unit> units : states) {
             countries.addAll(named(units));
             if (countries.size() >= number) {
                 break;
@@ -76,10 +102,10 @@ final class Recent {
     }
 
     private Optional<List<Actor>> nearest(Function<List<Unit>, Optional<List<Actor>>> find) {
-        return sentences.stream().map(find).flatMap(Optional::stream).findFirst();
+        return states.stream().map(find).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<List<Actor>> lastOf(Stream<Unit> units) {
+    static Optional<List<Actor>> lastOf(Stream<Unit> units) {
         return units.reduce((first, second) -> second).map(Unit::members);
     }
 

@@ -12,19 +12,21 @@ import java.util.List;
  * @param start index of its first character in the sentence's text
  * @param end index after its last character
  * @param members whom it stands for, in order
+ * @param named those of whom the text speaks: the members, but 中亞五國 as one
  * @param split of a list joined by 與 or the like, the number of members before it; 0 where there is none
  * @param person of a state with its head or envoy in apposition, that person; else null
- * @param collective whether a name such as 中亞五國 stands for the members
  * @param anaphor whether it points back, so that its members are inferred
  */
 public record Unit(
-        int start, int end, List<Actor> members, int split, Actor person, boolean collective, boolean anaphor) {
+        int start, int end, List<Actor> members, List<Actor> named, int split, Actor person, boolean anaphor) {
     public Unit {
         members = List.copyOf(members);
+        named = List.copyOf(named);
     }
 
     static Unit of(Mention mention) {
-        return new Unit(mention.start(), mention.end(), List.of(mention.actor()), 0, null, false, false);
+        List<Actor> actor = List.of(mention.actor());
+        return new Unit(mention.start(), mention.end(), actor, actor, 0, null, false);
     }
 
     /** What kind of slot it fills; a list's is that of its first member. */
@@ -48,11 +50,21 @@ public record Unit(
     }
 
     Unit to(int newEnd) {
-        return new Unit(start, newEnd, members, split, person, collective, anaphor);
+        return new Unit(start, newEnd, members, named, split, person, anaphor);
     }
 
-    Unit with(List<Actor> newMembers) {
-        return new Unit(
-                start, end, newMembers, split, person, collective || newMembers.size() > members.size(), anaphor);
+    /** The same words for others. */
+    public Unit with(List<Actor> others) {
+        return new Unit(start, end, others, others, split, person, anaphor);
+    }
+
+    /** The same with the members of what it names in its place. */
+    Unit expandedTo(List<Actor> all) {
+        return new Unit(start, end, all, named, split, person, anaphor);
+    }
+
+    /** The same, as something that is only pointed at. */
+    public Unit pointing() {
+        return new Unit(start, end, members, named, split, person, true);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param polarity what the words state, before cues of negation
  * @param modality what the words state, before cues of plan and doubt
  * @param date what a date of the sentence says of the relation
+ * @param object who the object is where the patterns name none
  * @param onNames whether it looks at single names rather than at lists and appositions
  * @param confidence the share of its claims expected to be right when the subject is sure, 0 to 1
  */
@@ -32,6 +33,7 @@ public record Rule(
         Polarity polarity,
         Modality modality,
         DateRole date,
+        Unnamed object,
         boolean onNames,
         double confidence) {
 
@@ -51,6 +53,21 @@ public record Rule(
     /** Whether the pattern itself names the subject. */
     public static boolean namesSubject(Pattern pattern) {
         return pattern.pattern().contains("(?<S>");
+    }
+
+    /** Whether the pattern itself names the object. */
+    public static boolean namesObject(Pattern pattern) {
+        return pattern.pattern().contains("(?<O>");
+    }
+
+    /** Who the object is that a pattern leaves out. */
+    public enum Unnamed {
+        /** Nobody: the pattern has to name it. */
+        NONE,
+        /** The state for which the subject, a person, acts: 總統阿卡耶夫. */
+        COUNTRY,
+        /** What was named last of those that the relation admits: 成為新成員. */
+        BEFORE
     }
 
     /** What a date says. */

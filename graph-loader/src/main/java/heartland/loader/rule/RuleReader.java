@@ -150,6 +150,11 @@ public final class RuleReader {
         if (patterns.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " needs a line that begins with match");
         }
+        Rule.Unnamed unnamed = take(settings, "object", Rule.Unnamed::valueOf, Rule.Unnamed.NONE);
+        if (unnamed == Rule.Unnamed.NONE && !patterns.stream().allMatch(Rule::namesObject)) {
+            throw new IllegalArgumentException(
+                    "rule " + id + " needs <O> in each match, or the setting object country or object before");
+        }
         rules.add(new Rule(
                 id,
                 place,
@@ -161,11 +166,12 @@ public final class RuleReader {
                 take(settings, "polarity", Polarity::valueOf, Polarity.AFFIRMED),
                 take(settings, "modality", Modality::valueOf, Modality.ACTUAL),
                 take(settings, "date", Rule.DateRole::valueOf, Rule.DateRole.FROM),
+                unnamed,
                 settings.remove("names") != null,
                 take(settings, "confidence", Double::valueOf, 0.8)));
         if (!settings.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + ": no such setting: " + settings.keySet()
-                    + "; there are with, split, swap, polarity, modality, date, names, confidence");
+                    + "; there are with, split, swap, polarity, modality, date, object, names, confidence");
         }
     }
 

@@ -33,6 +33,10 @@ class ExplanationTests {
             rule join MEMBER_OF
               match 加入 <O:Organization>
 
+            rule fourth MEMBER_OF
+              match 再加入
+              object before
+
             rule support SUPPORTS
               match 支持 <O:Country>
               confidence .6
@@ -72,15 +76,15 @@ class ExplanationTests {
     }
 
     static Stream<String> sentences() throws IOException {
-        return Stream.concat(StatedTests.chinese(), StatedTests.english()).map(StatedTests.Case::sentence);
+        return Stream.concat(OwnGoldTests.chinese(), OwnGoldTests.english()).map(OwnGoldTests.Case::sentence);
     }
 
     @ParameterizedTest
     @MethodSource("sentences")
     void shouldExplainJustTheClaimsThatAreExtracted(String sentence) {
         Document document = new DocumentReader().parse(SOURCE, sentence);
-        Explanation explanation = StatedTests.EXTRACTOR.explain(document);
-        assertThat(explanation.extraction()).isEqualTo(StatedTests.EXTRACTOR.extract(document));
+        Explanation explanation = OwnGoldTests.EXTRACTOR.explain(document);
+        assertThat(explanation.extraction()).isEqualTo(OwnGoldTests.EXTRACTOR.extract(document));
         assertThat(explanation.sentences())
                 .flatExtracting(explained -> explained.seen().findings())
                 .extracting(finding -> finding.pair() + finding.from() + finding.confidence())
@@ -104,7 +108,7 @@ class ExplanationTests {
         "supported, 挪威受《北海環境條約》支持。, SLOT, '<S:Country>, but here stands 北海環境條約 (Agreement)'",
         "praise, 向挪威致謝的冰島。, RECIPIENT, NOR",
         "praise, 北約致謝的《北海環境條約》。, TYPE, 北海環境條約 (Agreement) as its object",
-        "adjoin, 中亞五國與阿富汗相接。, COLLECTIVE, KAZ and AFG",
+        "fourth, 再加入。, NO_OBJECT, ''",
         "adjoin, 阿富汗相接。, NO_SIDES, AFG",
     })
     void shouldSayWhyARuleYieldsNothing(String rule, String sentence, Reason reason, String about) {
@@ -141,7 +145,7 @@ class ExplanationTests {
 
     @Test
     void shouldCallNoRuleANearMissWhereItFits() {
-        Explained explained = explained(StatedTests.EXTRACTOR, "挪威與冰島簽署《北海環境條約》，也支持北約。");
+        Explained explained = explained(OwnGoldTests.EXTRACTOR, "挪威與冰島簽署《北海環境條約》，也支持北約。");
         assertThat(explained.nearMisses()).isNotEmpty().allSatisfy(miss -> assertThat(
                         explained.seen().attempts())
                 .noneMatch(attempt ->
@@ -162,7 +166,7 @@ class ExplanationTests {
 
     @Test
     void shouldLeadFromEveryRuleToTheLineThatDefinesIt() throws IOException {
-        for (Attempt attempt : tried(explained(StatedTests.EXTRACTOR, "挪威與冰島簽署《北海環境條約》，也支持北約。"))) {
+        for (Attempt attempt : tried(explained(OwnGoldTests.EXTRACTOR, "挪威與冰島簽署《北海環境條約》，也支持北約。"))) {
             String[] place = attempt.rule().place().split(":");
             String line =
                     Files.readAllLines(Home.locate().dir().resolve(place[0])).get(Integer.parseInt(place[1]) - 1);
@@ -174,7 +178,7 @@ class ExplanationTests {
     @Test
     void shouldCountThisYearFromTheDateOnWhichTheTextAppeared() {
         Document document = new DocumentReader().parse(SOURCE.appearedOn(PartialDate.of(2019, 5)), "今年冰島加入歐盟。");
-        assertThat(StatedTests.EXTRACTOR.explain(document).extraction().claims())
+        assertThat(OwnGoldTests.EXTRACTOR.explain(document).extraction().claims())
                 .extracting(Claim::from)
                 .containsExactly(PartialDate.of(2019));
     }
