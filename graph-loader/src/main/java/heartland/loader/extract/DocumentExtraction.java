@@ -72,7 +72,7 @@ final class DocumentExtraction {
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before = new Before(before.leading(), null, List.of());
+                before = sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of()) : Before.NOTHING;
             }
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);

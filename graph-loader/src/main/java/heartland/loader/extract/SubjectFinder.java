@@ -102,7 +102,11 @@ final class SubjectFinder {
 
     /** What the next sentence may take as its subject: the first unit that is one. */
     Optional<Unit> leading(Masked masked) {
-        for (int i = 0; i < masked.text().length(); i++) {
+        return leadingBefore(masked, masked.text().length());
+    }
+
+    private Optional<Unit> leadingBefore(Masked masked, int index) {
+        for (int i = 0; i < index; i++) {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, SubjectFinder::acts)
                     && !isPartner(masked, i)) {
@@ -119,8 +123,7 @@ final class SubjectFinder {
 
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
     boolean isOpen(Masked masked, int index) {
-        String text = masked.text().substring(0, index);
-        return text.chars().noneMatch(c -> Slots.isKind((char) c)) && index - clauseStart(text, index) <= OPENING;
+        return leadingBefore(masked, index).isEmpty() && index - clauseStart(masked.text(), index) <= OPENING;
     }
 
     private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
