@@ -37,7 +37,7 @@ public final class PaperExtraction {
     public Extracted run(List<Path> paths, Consumer<Step> progress) {
         Queue<DataException> problems = new ConcurrentLinkedQueue<>();
         List<Path> files = PaperFiles.find(paths, problems::add);
-        Collection<Document> documents = read(files, problems);
+        Collection<Document> documents = readFiles(files, problems::add);
         AtomicInteger done = new AtomicInteger();
         List<Extraction> extractions = documents.parallelStream()
                 .map(document -> {
@@ -56,8 +56,13 @@ public final class PaperExtraction {
                         .toList());
     }
 
+    /** The documents of these files and of all papers in these folders, in the order in which they are extracted. */
+    public Collection<Document> read(List<Path> paths, Consumer<DataException> problems) {
+        return readFiles(PaperFiles.find(paths, problems), problems);
+    }
+
     /** The documents in the order in which the sources are listed; those that are not listed come last, by id. */
-    private Collection<Document> read(List<Path> files, Queue<DataException> problems) {
+    private Collection<Document> readFiles(List<Path> files, Consumer<DataException> problems) {
         List<String> listed = sources.all().stream().map(Source::id).toList();
         TreeMap<String, Document> byId = new TreeMap<>(
                 Comparator.comparingInt((String id) -> listed.contains(id) ? listed.indexOf(id) : listed.size())
@@ -67,7 +72,7 @@ public final class PaperExtraction {
                     try {
                         return new DocumentReader().read(file, sources);
                     } catch (DataException e) {
-                        problems.add(e);
+                        problems.accept(e);
                         return List.<Document>of();
                     }
                 })
@@ -76,7 +81,7 @@ public final class PaperExtraction {
             for (Document document : read.get(i)) {
                 String id = document.source().id();
                 if (byId.putIfAbsent(id, document) != null) {
-                    problems.add(new DataException(files.get(i) + ": another file has the source id " + id
+                    problems.accept(new DataException(files.get(i) + ": another file has the source id " + id
                             + " too: leave one out, or list both in sources.json"));
                 }
             }

@@ -1,5 +1,6 @@
 package heartland.loader;
 
+import heartland.loader.extract.Confidences;
 import heartland.loader.extract.Extractor;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.rule.Dialect;
@@ -12,10 +13,13 @@ import java.nio.file.Path;
 
 /** The one place where an extractor is put together. */
 public final class Pipeline {
+    /** The file of data/ that says how often rules were right. */
+    public static final String CONFIDENCE = "confidence.jsonl";
+
     private Pipeline() {}
 
     /**
-     * An extractor that knows the actors, relations and rules of data/. Loads CoreNLP's models, which takes some seconds.
+     * An extractor that knows the actors, relations, rules and confidences of data/. Loads CoreNLP's models, which takes some seconds.
      *
      * @throws heartland.model.DataException at the first line of data/ that is wrong
      */
@@ -27,6 +31,7 @@ public final class Pipeline {
                 vocabulary,
                 rules(data, Dialect.ZH, vocabulary),
                 rules(data, Dialect.EN, vocabulary),
+                Confidences.read(data.resolve(CONFIDENCE)),
                 ChineseParser.load());
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

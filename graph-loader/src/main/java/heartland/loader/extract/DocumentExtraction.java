@@ -45,12 +45,13 @@ final class DocumentExtraction {
             ActorCatalogue catalogue,
             Vocabulary vocabulary,
             RuleSet rules,
+            Confidences confidences,
             ChineseParser parser) {
         this.document = document;
         this.parser = parser;
         linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
-        matcher = new RuleMatcher(rules, vocabulary, catalogue);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
@@ -72,7 +73,8 @@ final class DocumentExtraction {
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before = sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of()) : Before.NOTHING;
+                before =
+                        sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of()) : Before.NOTHING;
             }
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);

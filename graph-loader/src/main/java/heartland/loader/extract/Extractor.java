@@ -17,21 +17,31 @@ public final class Extractor {
     private final Vocabulary vocabulary;
     private final RuleSet chinese;
     private final RuleSet english;
+    private final Confidences confidences;
     private final ChineseParser parser;
     private final NearMisses chineseMisses;
     private final NearMisses englishMisses;
 
-    /** @param parser confirms subjects in Chinese sentences; null where no parse is wanted */
+    /**
+     * @param confidences how sure it is of what it finds
+     * @param parser confirms subjects in Chinese sentences; null where no parse is wanted
+     */
     public Extractor(
-            ActorCatalogue catalogue, Vocabulary vocabulary, RuleSet chinese, RuleSet english, ChineseParser parser) {
+            ActorCatalogue catalogue,
+            Vocabulary vocabulary,
+            RuleSet chinese,
+            RuleSet english,
+            Confidences confidences,
+            ChineseParser parser) {
         this.catalogue = catalogue;
         names = new NameIndex(catalogue);
         this.vocabulary = vocabulary;
         this.chinese = chinese;
         this.english = english;
+        this.confidences = confidences;
         this.parser = parser;
-        chineseMisses = new NearMisses(chinese, new RuleMatcher(chinese, vocabulary, catalogue));
-        englishMisses = new NearMisses(english, new RuleMatcher(english, vocabulary, catalogue));
+        chineseMisses = new NearMisses(chinese, new RuleMatcher(chinese, vocabulary, catalogue, confidences));
+        englishMisses = new NearMisses(english, new RuleMatcher(english, vocabulary, catalogue, confidences));
     }
 
     /** The claims that the document's sentences state. */
@@ -46,7 +56,8 @@ public final class Extractor {
      */
     public Extraction extract(Document document, Consumer<Seen> each) {
         ChineseParser confirming = document.language().isChinese() ? parser : null;
-        return new DocumentExtraction(document, names, catalogue, vocabulary, rules(document), confirming).run(each);
+        return new DocumentExtraction(document, names, catalogue, vocabulary, rules(document), confidences, confirming)
+                .run(each);
     }
 
     /** The same claims, with how they came about and which rules nearly fit. */

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A relation that a rule found in a sentence, between one subject and one object. */
 public record Finding(
-        Rule rule,
+        Grounds grounds,
         Actor subject,
         Actor object,
         Polarity polarity,
@@ -19,8 +19,13 @@ public record Finding(
         Map<String, String> attrs,
         double confidence) {
 
+    /** The rule that found it. */
+    public Rule rule() {
+        return grounds.rule();
+    }
+
     /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */
     public String pair() {
-        return subject.id() + " " + rule.relation() + " " + object.id();
+        return subject.id() + " " + rule().relation() + " " + object.id();
     }
 }

@@ -24,18 +24,17 @@ import java.util.regex.Pattern;
 
 /** Matches the rules of a language against a masked sentence and works out who, whether and when. */
 final class RuleMatcher {
-    /** What is inferred from a pointing word is less sure. */
-    private static final double POINTING = 0.9;
-
     private final RuleSet rules;
     private final Vocabulary vocabulary;
     private final Ends ends;
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
+    private final Confidences confidences;
 
-    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue) {
+    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
         this.rules = rules;
+        this.confidences = confidences;
         this.vocabulary = vocabulary;
         ends = new Ends(catalogue);
         subjects = new SubjectFinder(rules);
@@ -93,6 +92,8 @@ final class RuleMatcher {
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
+        Grounds grounds = Grounds.of(match, subject);
+        double confidence = confidences.of(grounds);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
@@ -111,7 +112,7 @@ final class RuleMatcher {
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
                 findings.add(new Finding(
-                        match.rule(),
+                        grounds,
                         first,
                         second,
                         polarity(match),
@@ -119,7 +120,7 @@ final class RuleMatcher {
                         dating.from(),
                         dating.to(),
                         attrs(match, subject, pair.subject(), acting),
-                        confidence(match, subject)));
+                        confidence));
             }
         }
         return Attempt.of(
@@ -182,11 +183,5 @@ final class RuleMatcher {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }
         return attrs;
-    }
-
-    private static double confidence(RuleMatch match, Subject subject) {
-        boolean pointing = subject.units().get(0).anaphor() || match.object().anaphor();
-        double confidence = match.rule().confidence() * subject.how().weight() * (pointing ? POINTING : 1);
-        return Math.round(confidence * 1000) / 1000.0;
     }
 }

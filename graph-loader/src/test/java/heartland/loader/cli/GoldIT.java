@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +39,16 @@ class GoldIT {
         assertThat(figures.at("/all/R").asDouble()).as("recall").isGreaterThan(.35);
         assertThat(figures.at("/core (4)/F").asDouble()).as("F1 of the core").isGreaterThan(.55);
         assertThat(run.out()).doesNotContain("no such paper was read");
+    }
+
+    @Test
+    void shouldMostlyBeRightWhereItIsSureOfPapersThatItDidNotCount() {
+        Run run = Run.of("calibrate", "--gold", GOLD, "--papers", PAPERS, "--out", folder.resolve("counts.jsonl"));
+        assertThat(run.code()).as(run.err()).isZero();
+        Matcher sure = Pattern.compile("of (\\d+) claims at 0.8 and above (\\d+) % right")
+                .matcher(run.out());
+        assertThat(sure.find()).as(run.out()).isTrue();
+        assertThat(Integer.parseInt(sure.group(1))).isGreaterThan(100);
+        assertThat(Integer.parseInt(sure.group(2))).isGreaterThan(75);
     }
 }

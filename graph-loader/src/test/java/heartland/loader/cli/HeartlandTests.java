@@ -13,7 +13,7 @@ class HeartlandTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "load", "query", "export", "check", "explain", "evaluate"})
+    @ValueSource(strings = {"up", "extract", "load", "query", "export", "check", "explain", "evaluate", "calibrate"})
     void shouldShowExamplesAndExitCodesOfEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

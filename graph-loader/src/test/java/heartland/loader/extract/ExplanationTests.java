@@ -72,6 +72,7 @@ class ExplanationTests {
                 vocabulary,
                 RuleReader.read(folder, Dialect.ZH, vocabulary),
                 RuleReader.read(data.resolve("rules/en"), Dialect.EN, vocabulary),
+                Confidences.none(),
                 null);
     }
 

@@ -2,6 +2,7 @@ package heartland.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heartland.loader.Pipeline;
 import heartland.loader.read.DocumentReader;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleReader;
@@ -154,6 +155,7 @@ class OwnGoldTests {
                 VOCABULARY,
                 RuleReader.read(data.resolve("rules/zh"), Dialect.ZH, VOCABULARY),
                 RuleReader.read(data.resolve("rules/en"), Dialect.EN, VOCABULARY),
+                Confidences.read(data.resolve(Pipeline.CONFIDENCE)),
                 null);
     }
 }
