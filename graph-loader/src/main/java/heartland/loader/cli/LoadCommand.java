@@ -49,6 +49,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    @Mixin
+    private PlainFrom plainFrom;
+
     private int wrong;
 
     @Override
@@ -58,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
                 paths.stream().filter(path -> !ClaimsFolder.isAt(path)).toList();
         Extracted extracted = papers.isEmpty() ? null : extract(home, papers);
         try (GraphStore store = options.open(home)) {
-            GraphWriter writer = new GraphWriter(store, home);
+            GraphWriter writer = new GraphWriter(store, home, plainFrom.least());
             paths.stream()
                     .filter(ClaimsFolder::isAt)
                     .forEach(path -> write(writer, path.toString(), () -> new ClaimsFolder(path).read(this::passOver)));

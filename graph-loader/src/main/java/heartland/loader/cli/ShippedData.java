@@ -32,11 +32,15 @@ final class ShippedData {
     private final Path note;
     private final String state;
 
-    /** @param store the folder of the graph; may not exist yet */
-    ShippedData(Home home, Path store) {
+    /**
+     * @param store the folder of the graph; may not exist yet
+     * @param plainFrom the least confidence of what becomes a relationship, which what was loaded with another lacks
+     */
+    ShippedData(Home home, Path store, double plainFrom) {
         this.home = home;
         note = store.resolve(NOTE);
-        state = state(List.of(home.data(), code(Hash.class), code(GraphStore.class), code(ShippedData.class)));
+        state = state(List.of(home.data(), code(Hash.class), code(GraphStore.class), code(ShippedData.class))) + " "
+                + plainFrom;
     }
 
     boolean isLoaded() {

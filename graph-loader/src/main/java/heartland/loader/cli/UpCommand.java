@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,6 +52,9 @@ final class UpCommand implements Callable<Integer> {
                     "where Neo4j listens; where it is taken, the next one that is free (default: ${DEFAULT-VALUE})")
     private int boltPort;
 
+    @Mixin
+    private PlainFrom plainFrom;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Opened opened = Opened.untilExit()) {
@@ -75,11 +79,11 @@ final class UpCommand implements Callable<Integer> {
             opened.add(store::close);
             return store;
         });
-        ShippedData shipped = new ShippedData(home, folder);
+        ShippedData shipped = new ShippedData(home, folder, plainFrom.least());
         if (!shipped.isLoaded()) {
             say("First start: reading what data/ ships");
             Contents contents = shipped.extract(err());
-            say(Loading.write(new GraphWriter(opening.join(), home), contents, err())
+            say(Loading.write(new GraphWriter(opening.join(), home, plainFrom.least()), contents, err())
                     .describe());
             shipped.noteLoaded();
         }

@@ -41,6 +41,14 @@ class HeartlandTests {
         assertThat(run.err()).contains("--published", "write YYYY, YYYY-MM or YYYY-MM-DD");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-0.1", "NaN"})
+    void shouldRefuseAConfidenceThatIsNone(String confidence) {
+        Run run = Run.of("load", folder, "--plain-from", confidence);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--plain-from is 0 to 1");
+    }
+
     @Test
     void shouldRefuseTwoGraphsAtOnce() {
         Run run = Run.of("load", folder, "--store", folder, "--uri", "bolt://localhost:1");
