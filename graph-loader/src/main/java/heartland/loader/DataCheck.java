@@ -1,5 +1,6 @@
 package heartland.loader;
 
+import heartland.loader.extract.Confidences;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleReader;
 import heartland.model.ActorCatalogue;
@@ -32,6 +33,7 @@ public final class DataCheck {
         check.look(() -> ActorCatalogue.read(home.data().resolve("actors"), check.problems));
         check.look(check::relations);
         check.look(check::sources);
+        check.look(() -> Confidences.read(home.data().resolve(Pipeline.CONFIDENCE)));
         check.look(() -> check.problems.addAll(
                 NamedQueries.read(home.cypher().resolve("queries")).problems()));
         return List.copyOf(check.problems);

@@ -1,6 +1,9 @@
 package heartland.loader;
 
+import heartland.loader.read.Document;
+import heartland.loader.read.DocumentReader;
 import heartland.model.DataException;
+import heartland.model.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds the papers among files and folders. */
-final class PaperFiles {
+/** Finds the papers among files and folders, and reads them. */
+public final class PaperFiles {
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".pdf");
 
     private PaperFiles() {}
@@ -33,6 +36,21 @@ final class PaperFiles {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** The documents of all these files; a file that cannot be read becomes a problem, and the others go on. */
+    public static List<Document> read(List<Path> paths, Sources sources, Consumer<DataException> problems) {
+        DocumentReader reader = new DocumentReader();
+        return find(paths, problems).stream()
+                .flatMap(file -> {
+                    try {
+                        return reader.read(file, sources).stream();
+                    } catch (DataException e) {
+                        problems.accept(e);
+                        return Stream.of();
+                    }
+                })
+                .toList();
     }
 
     private static List<Path> in(Path folder) {

@@ -1,5 +1,6 @@
 package heartland.loader;
 
+import heartland.loader.extract.Confidences;
 import heartland.loader.extract.Extractor;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.rule.Dialect;
@@ -19,16 +20,29 @@ import java.util.stream.Stream;
 
 /** The one place where an extractor is put together. */
 public final class Pipeline {
+    /** The file of data/ that says how often rules were right. */
+    public static final String CONFIDENCE = "confidence.jsonl";
+
     private static final Set<String> PAPERS = Set.of("digests", "claims", "sources.json");
 
     private Pipeline() {}
 
     /**
-     * An extractor that knows the actors, relations and rules of data/. Loads CoreNLP's models, which takes some seconds.
+     * An extractor that knows the actors, relations, rules and confidences of data/. Loads CoreNLP's models, which takes
+     * some seconds.
      *
      * @throws heartland.model.DataException at the first line of data/ that is wrong
      */
     public static Extractor extractor(Home home) {
+        return extractor(home, ChineseParser.load());
+    }
+
+    /**
+     * As {@link #extractor(Home)}, with a parser that is loaded already.
+     *
+     * @param parser null where no parse is wanted
+     */
+    public static Extractor extractor(Home home, ChineseParser parser) {
         Path data = home.data();
         Vocabulary vocabulary = Vocabulary.read(data.resolve("relations.jsonl"));
         return new Extractor(
@@ -36,7 +50,8 @@ public final class Pipeline {
                 vocabulary,
                 rules(data, Dialect.ZH, vocabulary),
                 rules(data, Dialect.EN, vocabulary),
-                ChineseParser.load());
+                Confidences.read(data.resolve(CONFIDENCE)),
+                parser);
     }
 
     /**

@@ -55,7 +55,7 @@ class PaperQuotesTests {
         Path list = Files.writeString(folder.resolve("sources.json"), LIST);
         Home home = Home.locate();
         quoting = new PaperExtraction(
-                        () -> Unparsed.extractor(home),
+                        () -> Pipeline.extractor(home, null),
                         Sources.read(list),
                         new ExtractionCache(folder.resolve("cache"), home))
                 .run(List.of(papers()), step -> {})

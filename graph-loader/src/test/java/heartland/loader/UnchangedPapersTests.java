@@ -98,7 +98,7 @@ class UnchangedPapersTests {
         extract();
         Path list = folder.resolve("sources.json");
         Files.writeString(list, "[{\"id\":\"tea\",\"title\":\"Tea\",\"custom\":{\"file\":\"b.md\"}}]");
-        Extracted again = run(() -> Unparsed.extractor(home), Sources.read(list));
+        Extracted again = run(() -> Pipeline.extractor(home, null), Sources.read(list));
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.contents().claims())
@@ -138,7 +138,7 @@ class UnchangedPapersTests {
     }
 
     private Extracted extract() {
-        return run(() -> Unparsed.extractor(home), Sources.none());
+        return run(() -> Pipeline.extractor(home, null), Sources.none());
     }
 
     private Extracted run(Supplier<Extractor> extractor, Sources sources) {

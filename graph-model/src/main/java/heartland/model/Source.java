@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paper, as CSL-JSON 1.0.2 describes it; the fields that Heartland reads, others are passed over.
@@ -91,6 +92,29 @@ public record Source(
     /** @param file the file's name, without its folder */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Custom(String file) {}
+
+    /** The same source, with the date on which it appeared. */
+    public Source appearedOn(PartialDate date) {
+        List<Integer> parts = Stream.of(date.year(), date.month(), date.day())
+                .filter(part -> part > 0)
+                .toList();
+        return new Source(
+                id,
+                type,
+                title,
+                author,
+                containerTitle,
+                volume,
+                issue,
+                page,
+                publisher,
+                new Issued(List.of(parts)),
+                language,
+                genre,
+                note,
+                url,
+                custom);
+    }
 
     /** When it appeared, as precise as known. */
     @JsonIgnore

@@ -7,12 +7,24 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Writes claims to a graph: one writer, sorted rows, 10,000 a transaction. The same contents twice change nothing. */
 public final class GraphWriter {
+    private static final double EVEN = 0.5;
+
     private final GraphStore store;
     private final Home home;
     private final Vocabulary vocabulary;
+    private final double plainFrom;
 
-    /** @throws heartland.model.DataException if data/relations.jsonl cannot be read */
+    /** As {@link #GraphWriter(GraphStore, Home, double)}, for what is as likely as not and above. */
     public GraphWriter(GraphStore store, Home home) {
+        this(store, home, EVEN);
+    }
+
+    /**
+     * @param plainFrom the least confidence, 0 to 1, of a statement that becomes a relationship between actors too
+     * @throws heartland.model.DataException if data/relations.jsonl cannot be read
+     */
+    public GraphWriter(GraphStore store, Home home, double plainFrom) {
+        this.plainFrom = plainFrom;
         this.store = store;
         this.home = home;
         this.vocabulary = Vocabulary.read(home.data().resolve("relations.jsonl"));
@@ -34,7 +46,7 @@ public final class GraphWriter {
     public Counters write(Contents contents, Consumer<Progress> progress) {
         Rows rows = Rows.of(contents, vocabulary);
         try (Batches batches = new Batches(store.driver(), home, progress)) {
-            return new Load(batches, vocabulary).run(rows);
+            return new Load(batches, vocabulary, plainFrom).run(rows);
         } catch (Neo4jException e) {
             throw GraphException.of("the graph was not written to the end: load again once this is mended", e);
         }

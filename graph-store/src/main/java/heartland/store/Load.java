@@ -13,13 +13,13 @@ import org.neo4j.driver.summary.SummaryCounters;
 
 /** The order in which rows go to a graph: nodes, then what links them, then what follows from both. */
 final class Load {
-    /** What is less likely than this is a statement, but no relationship between actors. */
-    private static final double LEAST_CONFIDENCE = 0.5;
-
     private final Batches batches;
     private final Vocabulary vocabulary;
+    private final double plainFrom;
 
-    Load(Batches batches, Vocabulary vocabulary) {
+    /** @param plainFrom what is less likely than this is a statement, but no relationship between actors */
+    Load(Batches batches, Vocabulary vocabulary, double plainFrom) {
+        this.plainFrom = plainFrom;
         this.batches = batches;
         this.vocabulary = vocabulary;
     }
@@ -52,7 +52,7 @@ final class Load {
                 rows.claims().values(),
                 (transaction, claims) -> transaction.run("link-claims", Map.of("rows", ends(claims))));
         removeClaims(rows);
-        long facts = sum(batches.each("weigh", rows.statements().keySet(), Load::weigh));
+        long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
         verify(rows);
@@ -82,8 +82,8 @@ final class Load {
                 (transaction, ids) -> weigh(transaction, left(transaction.run("remove-claims", Map.of("ids", ids)))));
     }
 
-    private static List<Record> weigh(Batches.Transaction transaction, List<String> statements) {
-        Map<String, Object> parameters = Map.of("ids", statements, "least", LEAST_CONFIDENCE);
+    private List<Record> weigh(Batches.Transaction transaction, List<String> statements) {
+        Map<String, Object> parameters = Map.of("ids", statements, "least", plainFrom);
         transaction.run("weigh", parameters);
         transaction.run("remove-facts", parameters);
         return transaction.run("facts", parameters);

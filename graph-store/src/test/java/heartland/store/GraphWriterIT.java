@@ -149,6 +149,29 @@ class GraphWriterIT {
     }
 
     @Test
+    void shouldRelateActorsByWhatIsSureEnoughAlone() {
+        Contents contents = new Contents(
+                List.of(LIN),
+                ACTORS,
+                List.of(
+                        claim("KAZ", "MEMBER_OF", "SCO").sure(0.9).make(),
+                        claim("RUS", "MEMBER_OF", "SCO").sure(0.7).make(),
+                        claim("KGZ", "MEMBER_OF", "SCO").sure(0.4).make()));
+
+        assertThat(membersFrom(0.5, contents)).containsExactly("KAZ", "RUS");
+        assertThat(membersFrom(0.8, contents)).containsExactly("KAZ");
+        assertThat(membersFrom(0, contents)).containsExactly("KAZ", "KGZ", "RUS");
+        assertThat(query("MATCH (s:Statement) RETURN s")).hasSize(3);
+    }
+
+    private static List<String> membersFrom(double plainFrom, Contents contents) {
+        new GraphWriter(store, Home.locate(), plainFrom).write(contents);
+        return query("MATCH (a:Actor)-[:MEMBER_OF]->(:Actor) RETURN a.id AS id ORDER BY id").stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    @Test
     void shouldNeverBeQuiteCertain() {
         write(claim("KAZ", "MEMBER_OF", "SCO").sure(1).make());
 

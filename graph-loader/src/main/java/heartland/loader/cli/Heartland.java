@@ -23,6 +23,9 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            CalibrateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -56,6 +56,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    @Mixin
+    private PlainFrom plainFrom;
+
     private int wrong;
 
     @Override
@@ -65,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
                 paths.stream().filter(path -> !ClaimsFolder.isAt(path)).toList();
         Extracted extracted = papers.isEmpty() ? null : extract(home, papers);
         try (GraphStore store = options.open(home)) {
-            GraphWriter writer = new GraphWriter(store, home);
+            GraphWriter writer = new GraphWriter(store, home, plainFrom.least());
             paths.stream()
                     .filter(ClaimsFolder::isAt)
                     .forEach(path -> write(writer, path.toString(), () -> claims(new ClaimsFolder(path))));

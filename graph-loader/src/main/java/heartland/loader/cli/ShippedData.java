@@ -27,16 +27,21 @@ final class ShippedData {
     private final Path note;
     private final String state;
 
-    /** @param store the folder of the graph; may not exist yet */
-    ShippedData(Home home, Path store) {
+    /**
+     * @param store the folder of the graph; may not exist yet
+     * @param plainFrom the least confidence of what becomes a relationship, which what was loaded with another lacks
+     */
+    ShippedData(Home home, Path store, double plainFrom) {
         this.home = home;
         note = store.resolve(NOTE);
         state = new Fingerprint()
-                .add(home.data())
-                .addCode(Hash.class)
-                .addCode(GraphStore.class)
-                .addCode(ShippedData.class)
-                .hex();
+                        .add(home.data())
+                        .addCode(Hash.class)
+                        .addCode(GraphStore.class)
+                        .addCode(ShippedData.class)
+                        .hex()
+                + " "
+                + plainFrom;
     }
 
     /** @param quoted whether it must hold the quotes of all claims too */

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -64,6 +65,9 @@ final class UpCommand implements Callable<Integer> {
                             + " not ship; once read they stay in the graph")
     private Path papers;
 
+    @Mixin
+    private PlainFrom plainFrom;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Opened opened = Opened.untilExit()) {
@@ -88,7 +92,7 @@ final class UpCommand implements Callable<Integer> {
             opened.add(store::close);
             return store;
         });
-        ShippedData shipped = new ShippedData(home, folder);
+        ShippedData shipped = new ShippedData(home, folder, plainFrom.least());
         if (shipped.isLoaded(papers != null)) {
             start(opening.join(), home, opened, began);
         } else {
@@ -132,7 +136,8 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void write(Contents contents, GraphStore store, Home home) {
-        say(Loading.write(new GraphWriter(store, home), contents, err()).describe());
+        say(Loading.write(new GraphWriter(store, home, plainFrom.least()), contents, err())
+                .describe());
     }
 
     private void say(String line) {

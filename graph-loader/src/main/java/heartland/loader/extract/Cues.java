@@ -1,11 +1,16 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
 import heartland.model.Modality;
 import heartland.model.Polarity;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads from the words around a relation's own whether it is denied, planned or supposed. */
 final class Cues {
@@ -35,52 +40,81 @@ final class Cues {
         continues = rules.grammar("continues");
     }
 
-    /**
-     * Whether a negation reaches the words: one between the ends, between the subject and the words, or, where the clause
-     * has no subject, before the words; or a denial of the whole right before the subject.
-     */
+    /** Whether the words are denied. */
     Polarity polarity(RuleMatch match, Subject subject) {
-        String text = match.masked().text();
-        int clause = clauseStart(text, match.words());
-        int named = match.subjectEnd(subject.units().get(0));
-        if (named > clause && denial.matcher(text.substring(clause, named - 2)).find()) {
-            return Polarity.NEGATED;
-        }
-        int start = Math.max(
-                Math.max(afterGiven(text, clause, match.words()), match.firstEnd()), named <= match.words() ? named : 0);
-        Matcher no = negation.matcher(text).region(start, match.words()).useTransparentBounds(true);
-        while (no.find()) {
-            int before = Math.max(no.end(), Math.min(match.words(), match.match().start()));
-            if (!negationEnds.matcher(text).region(no.end(), before).find()) {
-                return Polarity.NEGATED;
-            }
-        }
-        int begin = match.match().start();
-        return negationWithin
-                        .matcher(text)
-                        .region(begin, Math.max(match.objectStart(), begin))
-                        .find()
-                ? Polarity.NEGATED
-                : Polarity.AFFIRMED;
+        return denial(match, subject).isPresent() ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
     /** What the clause says of the relation's reality before its words, right after them, or by a condition before it. */
     Modality modality(RuleMatch match) {
+        if (doubt(match).isPresent()) {
+            return Modality.HYPOTHETICAL;
+        }
+        return plan(match).isPresent() ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    /** The words of the sentence that tell polarity and modality; none where nothing denies or doubts the relation. */
+    List<String> words(RuleMatch match, Subject subject) {
+        return Stream.of(denial(match, subject), doubt(match), plan(match))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The negation that reaches the words: one between the ends, between the subject and the words, or, where the clause
+     * has no subject, before the words; or a denial of the whole right before the subject.
+     */
+    private Optional<String> denial(RuleMatch match, Subject subject) {
+        Masked masked = match.masked();
+        String text = masked.text();
+        int clause = clauseStart(text, match.words());
+        int named = match.subjectEnd(subject.units().get(0));
+        if (named > clause) {
+            Matcher whole = denial.matcher(text.substring(clause, named - Slots.LENGTH));
+            if (whole.find()) {
+                return Optional.of(masked.original(clause + whole.start(), clause + whole.end()));
+            }
+        }
+        int start = Math.max(
+                Math.max(afterGiven(text, clause, match.words()), match.firstEnd()),
+                named <= match.words() ? named : 0);
+        Matcher no = negation.matcher(text).region(start, match.words()).useTransparentBounds(true);
+        while (no.find()) {
+            int before =
+                    Math.max(no.end(), Math.min(match.words(), match.match().start()));
+            if (!negationEnds.matcher(text).region(no.end(), before).find()) {
+                return Optional.of(masked.original(no.start(), no.end()));
+            }
+        }
+        int begin = match.match().start();
+        return first(masked, negationWithin.matcher(text).region(begin, Math.max(match.objectStart(), begin)));
+    }
+
+    private Optional<String> doubt(RuleMatch match) {
+        Masked masked = match.masked();
+        String text = masked.text();
+        Matcher after = supposedAfter.matcher(text).region(match.match().end(), text.length());
+        return first(masked, before(hypothetical, match))
+                .or(() ->
+                        after.lookingAt() ? Optional.of(masked.original(after.start(), after.end())) : Optional.empty())
+                .or(() -> first(masked, condition.matcher(text.substring(0, match.words()))));
+    }
+
+    private Optional<String> plan(RuleMatch match) {
+        return first(match.masked(), before(planned, match));
+    }
+
+    private Matcher before(Pattern cue, RuleMatch match) {
         String text = match.masked().text();
         int clause = clauseStart(text, match.words());
         while (clause > 0
                 && continues.matcher(text).region(clause, text.length()).lookingAt()) {
             clause = clauseStart(text, clause - 1);
         }
-        int start = afterGiven(text, clause, match.words());
-        if (hypothetical.matcher(text).region(start, match.words()).useTransparentBounds(true).find()
-                || supposedAfter.matcher(text).region(match.match().end(), text.length()).lookingAt()
-                || condition.matcher(text.substring(0, match.words())).find()) {
-            return Modality.HYPOTHETICAL;
-        }
-        return planned.matcher(text).region(start, match.words()).useTransparentBounds(true).find()
-                ? Modality.PLANNED
-                : Modality.ACTUAL;
+        return cue.matcher(text)
+                .region(afterGiven(text, clause, match.words()), match.words())
+                .useTransparentBounds(true);
     }
 
     private int afterGiven(String text, int start, int end) {
@@ -90,6 +124,10 @@ final class Cues {
             after = reason.end();
         }
         return after;
+    }
+
+    private static Optional<String> first(Masked masked, Matcher cue) {
+        return cue.find() ? Optional.of(masked.original(cue.start(), cue.end())) : Optional.empty();
     }
 
     private int clauseStart(String text, int end) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
@@ -44,17 +45,19 @@ final class DocumentExtraction {
             ActorCatalogue catalogue,
             Vocabulary vocabulary,
             RuleSet rules,
+            Confidences confidences,
             ChineseParser parser) {
         this.document = document;
         this.parser = parser;
         linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
-        matcher = new RuleMatcher(rules, vocabulary, catalogue);
+        matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
 
-    Extraction run() {
+    /** @param each hears what was seen in each sentence that is read for claims, in order */
+    Extraction run(Consumer<Seen> each) {
         Before before = Before.NOTHING;
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
@@ -75,9 +78,10 @@ final class DocumentExtraction {
             }
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);
-            for (Finding finding : matcher.match(reading)) {
-                add(finding, sentence);
-            }
+            List<Attempt> attempts = matcher.attempts(reading);
+            List<Finding> findings = RuleMatcher.surest(attempts);
+            findings.forEach(finding -> add(finding, sentence));
+            each.accept(new Seen(sentence, mentions, reading, attempts, findings));
             if (sentence.kind() != Kind.FOOTNOTE) {
                 before = new Before(
                         matcher.leading(groups).orElse(before.leading()),

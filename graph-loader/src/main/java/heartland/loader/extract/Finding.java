@@ -8,8 +8,8 @@ import heartland.model.Polarity;
 import java.util.Map;
 
 /** A relation that a rule found in a sentence, between one subject and one object. */
-record Finding(
-        Rule rule,
+public record Finding(
+        Grounds grounds,
         Actor subject,
         Actor object,
         Polarity polarity,
@@ -17,4 +17,15 @@ record Finding(
         PartialDate from,
         PartialDate to,
         Map<String, String> attrs,
-        double confidence) {}
+        double confidence) {
+
+    /** The rule that found it. */
+    public Rule rule() {
+        return grounds.rule();
+    }
+
+    /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */
+    public String pair() {
+        return subject.id() + " " + rule().relation() + " " + object.id();
+    }
+}

@@ -3,11 +3,12 @@ package heartland.loader.extract;
 import heartland.loader.date.DateMention;
 import heartland.loader.link.Masked;
 import heartland.loader.nlp.ChineseParser;
+import heartland.loader.nlp.Token;
 import heartland.loader.rule.Rule;
 import java.util.List;
 
 /** One sentence as the rules see it. */
-final class Reading {
+public final class Reading {
     private final Masked names;
     private final Masked groups;
     private final Tree treeOfNames;
@@ -32,6 +33,16 @@ final class Reading {
         treeOfGroups = new Tree(parser, groups);
     }
 
+    /** The sentence with its lists and appositions in one slot each. */
+    public Masked groups() {
+        return groups;
+    }
+
+    /** The words of {@link #groups()}, their places counted in its text; none where the language is not parsed. */
+    public List<Token> tokens() {
+        return treeOfGroups.tokens();
+    }
+
     Masked masked(Rule rule) {
         return rule.onNames() ? names : groups;
     }
@@ -40,7 +51,8 @@ final class Reading {
         return rule.onNames() ? treeOfNames : treeOfGroups;
     }
 
-    List<DateMention> dates() {
+    /** The dates outside brackets. */
+    public List<DateMention> dates() {
         return dates;
     }
 

@@ -61,7 +61,10 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
     /** Where the slot of this unit ends in the text that the pattern was matched against, 0 if it is none of the sentence's. */
     int subjectEnd(Unit subject) {
         return masked.units().contains(subject)
-                ? masked.text().indexOf(Slots.slot(subject.kind(), masked.units().indexOf(subject))) + Slots.LENGTH
+                ? masked.text()
+                                .indexOf(Slots.slot(
+                                        subject.kind(), masked.units().indexOf(subject)))
+                        + Slots.LENGTH
                 : 0;
     }
 

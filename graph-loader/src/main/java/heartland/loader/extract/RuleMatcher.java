@@ -25,20 +25,21 @@ import java.util.regex.Pattern;
 
 /** Matches the rules of a language against a masked sentence and works out who, whether and when. */
 final class RuleMatcher {
-    /** What is inferred from a pointing word is less sure. */
-    private static final double POINTING = 0.9;
-
     private final RuleSet rules;
     private final Vocabulary vocabulary;
     private final Ends ends;
     private final SubjectFinder subjects;
+    private final Objections objections;
     private final Cues cues;
+    private final Confidences confidences;
 
-    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue) {
+    RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
         this.rules = rules;
+        this.confidences = confidences;
         this.vocabulary = vocabulary;
         ends = new Ends(catalogue);
         subjects = new SubjectFinder(rules);
+        objections = new Objections(ends, subjects);
         cues = new Cues(rules);
     }
 
@@ -47,29 +48,54 @@ final class RuleMatcher {
         return subjects.leading(masked);
     }
 
-    /** All findings of a sentence: of each relation between two actors the surest. */
-    List<Finding> match(Reading reading) {
+    /** Of each relation between two actors the surest finding. */
+    static List<Finding> surest(List<Attempt> attempts) {
         Map<String, Finding> found = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            Relation relation = vocabulary.get(rule.relation());
-            Masked masked = reading.masked(rule);
-            for (Pattern pattern : rule.patterns()) {
-                Matcher matcher = pattern.matcher(masked.text());
-                while (matcher.find()) {
-                    Optional<Unit> object = ends.object(rule, relation, matcher, masked, reading.before());
-                    if (object.isEmpty() || !isAbout(rule, matcher, masked)) {
-                        continue;
-                    }
-                    RuleMatch match = new RuleMatch(rule, relation, matcher, masked, object.get(), reading.tree(rule));
-                    for (Finding finding : findings(match, reading)) {
-                        String key = finding.subject().id() + " " + rule.relation() + " "
-                                + finding.object().id();
-                        found.merge(key, finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
-                    }
-                }
+        for (Attempt attempt : attempts) {
+            for (Finding finding : attempt.findings()) {
+                found.merge(finding.pair(), finding, (a, b) -> b.confidence() > a.confidence() ? b : a);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** What comes of every place where a rule fits the sentence. */
+    List<Attempt> attempts(Reading reading) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            for (Pattern pattern : rule.patterns()) {
+                Matcher matcher = pattern.matcher(reading.masked(rule).text());
+                while (matcher.find()) {
+                    attempts.add(attempt(rule, matcher, reading));
+                }
+            }
+        }
+        return attempts;
+    }
+
+    /** What comes of the place where the matcher, of a pattern of the rule, stands. */
+    Attempt attempt(Rule rule, Matcher matcher, Reading reading) {
+        Relation relation = vocabulary.get(rule.relation());
+        Masked masked = reading.masked(rule);
+        Optional<Unit> object = ends.object(rule, relation, matcher, masked, reading.before());
+        if (object.isEmpty()) {
+            return Attempt.rejected(rule, matcher, masked, new Rejection(Rejection.Reason.NO_OBJECT, ""));
+        }
+        if (!isAbout(rule, matcher, masked)) {
+            return Attempt.rejected(
+                    rule,
+                    matcher,
+                    masked,
+                    new Rejection(Rejection.Reason.NOT_ABOUT, rule.about().pattern()));
+        }
+        RuleMatch match = new RuleMatch(rule, relation, matcher, masked, object.get(), reading.tree(rule));
+        Optional<Rejection> against = objections.toNamed(match);
+        if (against.isPresent()) {
+            return Attempt.rejected(rule, matcher, masked, against.get());
+        }
+        return subject(match, reading.before())
+                .map(subject -> attempt(match, subject, reading))
+                .orElseGet(() -> Attempt.rejected(rule, matcher, masked, objections.toAll(match)));
     }
 
     /** Whether the slot A says what the rule wants it to: of 簽署合作協定 that it is about cooperation. */
@@ -80,14 +106,12 @@ final class RuleMatcher {
                         .find();
     }
 
-    private List<Finding> findings(RuleMatch match, Reading reading) {
-        Optional<Subject> found = subject(match, reading.before());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Subject subject = found.get();
+    private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
+        Grounds grounds = Grounds.of(match, subject);
+        double confidence = confidences.of(grounds);
         List<Finding> findings = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
                 ? Ends.sides(match.relation(), match.object())
                 : Ends.product(match.relation(), subject.units(), match.object())) {
@@ -100,9 +124,11 @@ final class RuleMatcher {
                 first = second;
                 second = swapped;
             }
-            if (holds(match, first, second)) {
+            Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
+            against.ifPresent(rejections::add);
+            if (against.isEmpty()) {
                 findings.add(new Finding(
-                        match.rule(),
+                        grounds,
                         first,
                         second,
                         polarity(match, subject),
@@ -110,10 +136,11 @@ final class RuleMatcher {
                         dating.from(),
                         dating.to(),
                         attrs(match, subject, pair.subject(), acting),
-                        confidence(match, subject)));
+                        confidence));
             }
         }
-        return findings;
+        return Attempt.of(
+                match.rule(), match.match(), match.masked(), subject, cues.words(match, subject), findings, rejections);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */
@@ -122,15 +149,8 @@ final class RuleMatcher {
     }
 
     private Optional<Subject> subject(RuleMatch match, Before before) {
-        if (match.isBetweenSides()) {
-            return Optional.of(new Subject(List.of(match.object()), Subject.How.NAMED));
-        }
-        if (match.namesSubject()) {
-            boolean recipient = match.beginsWithSubject()
-                    && subjects.isRecipient(match.masked(), match.match().start());
-            return match.subject()
-                    .filter(unit -> !recipient && Ends.areApart(unit, match.object()))
-                    .map(unit -> new Subject(List.of(unit), Subject.How.NAMED));
+        if (match.isBetweenSides() || match.namesSubject()) {
+            return Optional.of(new Subject(List.of(match.subject().orElseGet(match::object)), Subject.How.NAMED));
         }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
@@ -139,12 +159,6 @@ final class RuleMatcher {
                 .filter(admits)
                 .filter(unit -> subjects.isOpen(match.masked(), match.match().start()))
                 .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
-    }
-
-    private static boolean holds(RuleMatch match, Actor first, Actor second) {
-        return !first.id().equals(second.id())
-                && match.relation().admitsSubject(first)
-                && match.relation().admitsObject(second);
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {
@@ -183,11 +197,5 @@ final class RuleMatcher {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }
         return attrs;
-    }
-
-    private static double confidence(RuleMatch match, Subject subject) {
-        boolean pointing = subject.units().get(0).anaphor() || match.object().anaphor();
-        double confidence = match.rule().confidence() * subject.how().weight() * (pointing ? POINTING : 1);
-        return Math.round(confidence * 1000) / 1000.0;
     }
 }

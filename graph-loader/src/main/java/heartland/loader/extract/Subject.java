@@ -9,7 +9,7 @@ import java.util.List;
  * @param units the subject, and partners who share it
  * @param how how it was found, which tells how far to trust it
  */
-record Subject(List<Unit> units, How how) {
+public record Subject(List<Unit> units, How how) {
 
     /** Whether the sentence goes on with what the one before spoke of. */
     boolean pointsBack() {
@@ -17,28 +17,35 @@ record Subject(List<Unit> units, How how) {
     }
 
     /** Ways of finding a subject, with the share of right ones that docs/extraction.md reports. */
-    enum How {
+    public enum How {
         /** The rule's own pattern names it. */
-        NAMED(1.0),
+        NAMED(1.0, "named by the rule"),
         /** The parse and the order of words agree. */
-        CONFIRMED(1.0),
+        CONFIRMED(1.0, "by word order, confirmed by the parse"),
         /** The parse alone tells. */
-        PARSED(0.85),
+        PARSED(0.85, "by the parse alone"),
         /** It stands before the words, in their clause. */
-        SAME_CLAUSE(0.9),
+        SAME_CLAUSE(0.9, "by word order in the same clause"),
         /** It stands in an earlier clause of the sentence. */
-        CARRIED(0.7),
+        CARRIED(0.7, "carried from an earlier clause"),
         /** It is the subject of the sentence before. */
-        SENTENCE_BEFORE(0.55);
+        SENTENCE_BEFORE(0.55, "carried from the sentence before");
 
         private final double weight;
+        private final String words;
 
-        How(double weight) {
+        How(double weight, String words) {
             this.weight = weight;
+            this.words = words;
         }
 
         double weight() {
             return weight;
+        }
+
+        @Override
+        public String toString() {
+            return words;
         }
     }
 }

@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.link.Masked;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.nlp.Parse;
+import heartland.loader.nlp.Token;
 import heartland.loader.rule.Slots;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,32 @@ final class Tree {
                 .flatMap(parse::subjectOf)
                 .map(subject -> parse.tokens().get(subject).start())
                 .flatMap(this::slotAt);
+    }
+
+    /** The words, their places counted in the masked text. */
+    List<Token> tokens() {
+        if (parser == null) {
+            return List.of();
+        }
+        if (parse == null) {
+            parse();
+        }
+        return parse.tokens().stream()
+                .map(token -> new Token(
+                        maskedIndex(token.start()),
+                        maskedIndex(token.end()),
+                        token.pos(),
+                        token.head(),
+                        token.relation()))
+                .toList();
+    }
+
+    private int maskedIndex(int readable) {
+        int at = 0;
+        while (index[at] < readable) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Integer> slotAt(int start) {

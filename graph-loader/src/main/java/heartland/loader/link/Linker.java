@@ -77,10 +77,11 @@ public final class Linker {
                 .toList()
                 .forEach(found::add);
         addPhrases(text, folded, found);
-        addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), found);
+        addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
             found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
-            addShortForms(folded, properNouns.shortForms(folded, taken(folded, found, hits)), found);
+            addShortForms(
+                    folded, properNouns.shortForms(folded, taken(folded, found, hits)), Mention.Form.TAGGED, found);
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
@@ -130,7 +131,7 @@ public final class Linker {
                 || known.start() == phrase.start() && known.end() == phrase.end();
     }
 
-    private void addShortForms(String folded, List<List<Integer>> runs, List<Mention> found) {
+    private void addShortForms(String folded, List<List<Integer>> runs, Mention.Form form, List<Mention> found) {
         for (List<Integer> run : runs) {
             List<String> listed = new ArrayList<>();
             run.forEach(i -> names.shortForm(folded.charAt(i)).forEach(actor -> listed.add(actor.id())));
@@ -145,7 +146,7 @@ public final class Linker {
                 candidates.forEach(actor -> others.remove(actor.id()));
                 disambiguation
                         .choose(candidates, others)
-                        .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, Mention.Form.SHORT)));
+                        .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, form)));
             }
         }
     }

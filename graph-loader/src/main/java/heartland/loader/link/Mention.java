@@ -21,7 +21,9 @@ public record Mention(int start, int end, Actor actor, Form form) {
         /** One character that counts only where the context fits: 哈 in 俄哈. */
         SHORT,
         /** A noun phrase of a known kind that no list has: 「…條約」. */
-        PROVISIONAL
+        PROVISIONAL,
+        /** What the tagger alone calls a name: 吉 at the head of a clause, an unknown person after a title. */
+        TAGGED
     }
 
     boolean overlaps(Mention other) {

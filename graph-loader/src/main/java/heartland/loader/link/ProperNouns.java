@@ -56,7 +56,7 @@ final class ProperNouns {
                 if (end - start >= 2) {
                     String name = text.substring(start, end);
                     Actor person = Actor.of(Provisional.slug(name), ActorType.PERSON, List.of(name));
-                    found.add(new Mention(start, end, person, Mention.Form.PROVISIONAL));
+                    found.add(new Mention(start, end, person, Mention.Form.TAGGED));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * One rule of data/rules.
  *
  * @param id language, file and name: {@code zh/signed/sign}
+ * @param line where its file defines it, counted from 1
  * @param relation the relation that it states
  * @param patterns any of which must be found; a group named S is the subject, O the object
  * @param with what becomes of a partner named by 與… before the match
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public record Rule(
         String id,
+        int line,
         String relation,
         List<Pattern> patterns,
         Partner with,
@@ -43,6 +45,11 @@ public record Rule(
         NONE,
         /** A subject too. */
         SUBJECT
+    }
+
+    /** The file and line that define it. */
+    public String place() {
+        return "data/rules/" + id.substring(0, id.lastIndexOf('/')) + ".rules:" + line;
     }
 
     /** Whether the pattern itself names the subject. */

@@ -89,7 +89,7 @@ public final class RuleReader {
                     .toList();
             if (!block.isEmpty()) {
                 try {
-                    statement(prefix, block);
+                    statement(prefix, i + 1, block);
                 } catch (IllegalArgumentException e) {
                     problems.add(new DataException(file, i + 1L, e.getMessage()));
                 }
@@ -98,7 +98,7 @@ public final class RuleReader {
         }
     }
 
-    private void statement(String prefix, List<String> block) {
+    private void statement(String prefix, int line, List<String> block) {
         String[] head = block.get(0).split("\\s+", 2);
         if (head.length < 2) {
             throw new IllegalArgumentException(
@@ -113,7 +113,7 @@ public final class RuleReader {
                 String[] parts = define(String.join("", block).substring("pattern".length()));
                 lexicon.definePattern(parts[0], parts[1]);
             }
-            case "rule" -> rule(prefix, head[1].split("\\s+"), block.subList(1, block.size()));
+            case "rule" -> rule(prefix, line, head[1].split("\\s+"), block.subList(1, block.size()));
             default ->
                 throw new IllegalArgumentException("'" + head[0]
                         + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
@@ -128,7 +128,7 @@ public final class RuleReader {
         return new String[] {parts[0].strip(), parts[1].strip()};
     }
 
-    private void rule(String prefix, String[] head, List<String> lines) {
+    private void rule(String prefix, int place, String[] head, List<String> lines) {
         if (head.length != 2) {
             throw new IllegalArgumentException("write: rule NAME RELATION");
         }
@@ -161,6 +161,7 @@ public final class RuleReader {
         }
         rules.add(new Rule(
                 id,
+                place,
                 relation.id(),
                 List.copyOf(patterns),
                 take(settings, "with", Rule.Partner::valueOf, Rule.Partner.NONE),

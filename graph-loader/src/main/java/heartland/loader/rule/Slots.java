@@ -61,6 +61,11 @@ public final class Slots {
 
     /** A regular expression that matches one slot of any kind. */
     static String any() {
-        return "[\\ue000-\\ue0ff][\\ue100-\\ue7ff]";
+        return anyKind() + "[\\ue100-\\ue7ff]";
+    }
+
+    /** A regular expression that matches the first character of any slot. */
+    static String anyKind() {
+        return "[\\ue000-\\ue0ff]";
     }
 }

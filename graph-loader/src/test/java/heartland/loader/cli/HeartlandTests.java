@@ -13,7 +13,7 @@ class HeartlandTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "load", "query", "export", "check"})
+    @ValueSource(strings = {"up", "extract", "load", "query", "export", "check", "explain", "evaluate", "calibrate"})
     void shouldShowExamplesAndExitCodesOfEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -32,6 +32,21 @@ class HeartlandTests {
         Run run = Run.of("extract", folder);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--out");
+    }
+
+    @Test
+    void shouldRefuseADateThatIsNone() {
+        Run run = Run.of("explain", "Iceland joined NATO.", "--published", "May 2019");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--published", "write YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-0.1", "NaN"})
+    void shouldRefuseAConfidenceThatIsNone(String confidence) {
+        Run run = Run.of("load", folder, "--plain-from", confidence);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--plain-from is 0 to 1");
     }
 
     @Test

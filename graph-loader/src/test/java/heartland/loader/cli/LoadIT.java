@@ -133,6 +133,17 @@ class LoadIT {
     }
 
     @Test
+    void shouldAnswerByWhatIsSureEnoughAlone() {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
+        load(claims, Path.of("--plain-from"), Path.of("0.95"));
+        assertThat(Run.of("query", "members", "org=Club 1", "--store", store()).out())
+                .contains("no answer");
+        load(claims);
+        assertThat(Run.of("query", "members", "org=Club 1", "--store", store()).out())
+                .contains("Kazakhstan");
+    }
+
+    @Test
     void shouldSayWhichActorAQueryNamesInVain() {
         load(Folders.of(folder.resolve("claims"), "clubs", 2));
         Run run = Run.of("query", "members", "org=nobody", "--store", store());

@@ -2,9 +2,8 @@ package heartland.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heartland.loader.Pipeline;
 import heartland.loader.read.DocumentReader;
-import heartland.loader.rule.Dialect;
-import heartland.loader.rule.RuleReader;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.Claim;
@@ -37,7 +36,7 @@ class OwnGoldTests {
             ActorCatalogue.read(Home.locate().data().resolve("actors"));
     private static final Vocabulary VOCABULARY =
             Vocabulary.read(Home.locate().data().resolve("relations.jsonl"));
-    private static final Extractor EXTRACTOR = extractor();
+    static final Extractor EXTRACTOR = Pipeline.extractor(Home.locate(), null);
 
     @TempDir
     Path folder;
@@ -145,15 +144,5 @@ class OwnGoldTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Extractor extractor() {
-        Path data = Home.locate().data();
-        return new Extractor(
-                CATALOGUE,
-                VOCABULARY,
-                RuleReader.read(data.resolve("rules/zh"), Dialect.ZH, VOCABULARY),
-                RuleReader.read(data.resolve("rules/en"), Dialect.EN, VOCABULARY),
-                null);
     }
 }

@@ -1,0 +1,2 @@
+/** How good extraction is: claims against gold, claims that people wrote down from the same papers. */
+package heartland.loader.evaluate;

@@ -1,0 +1,84 @@
+package heartland.loader.extract;
+
+import heartland.loader.extract.Rejection.Reason;
+import heartland.loader.link.Masked;
+import heartland.loader.link.Unit;
+import heartland.loader.rule.Slots;
+import heartland.model.Actor;
+import heartland.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands against a claim although the words of its rule fit. */
+final class Objections {
+    private final Ends ends;
+    private final SubjectFinder subjects;
+
+    Objections(Ends ends, SubjectFinder subjects) {
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    /** Against the ends that the pattern itself names. */
+    Optional<Rejection> toNamed(RuleMatch match) {
+        if (match.isBetweenSides()) {
+            return Ends.sides(match.relation(), match.object()).isEmpty()
+                    ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
+                    : Optional.empty();
+        }
+        if (match.beginsWithSubject()
+                && subjects.isRecipient(match.masked(), match.match().start())) {
+            return match.subject().map(unit -> new Rejection(Reason.RECIPIENT, names(unit)));
+        }
+        return match.subject()
+                .filter(unit -> !Ends.areApart(unit, match.object()))
+                .map(unit -> new Rejection(Reason.OVERLAP, names(unit) + " and " + names(match.object())));
+    }
+
+    /** Against every unit before the words as their subject. */
+    Rejection toAll(RuleMatch match) {
+        Masked masked = match.masked();
+        List<String> unfit = new ArrayList<>();
+        for (int i = 0; i < match.match().start(); i++) {
+            if (Slots.isKind(masked.text().charAt(i))) {
+                Unit unit = masked.unitAt(i);
+                unfit.add(names(unit) + " " + unfitness(match, unit));
+            }
+        }
+        return new Rejection(
+                Reason.NO_SUBJECT, unfit.isEmpty() ? "nobody stands before the words" : String.join(", ", unfit));
+    }
+
+    private String unfitness(RuleMatch match, Unit unit) {
+        if (!Ends.areApart(unit, match.object())) {
+            return "is the other end too";
+        }
+        return ends.admits(match.relation(), match.rule().swap(), unit)
+                ? "is governed by other words or stands too far off"
+                : "is of another type";
+    }
+
+    /** Against the relation between these two. */
+    static Optional<Rejection> toPair(Relation relation, Actor first, Actor second) {
+        if (first.id().equals(second.id())) {
+            return Optional.of(new Rejection(Reason.SAME_ACTOR, first.id()));
+        }
+        if (!relation.admitsSubject(first)) {
+            return Optional.of(new Rejection(Reason.TYPE, typed(first) + " as its subject"));
+        }
+        if (!relation.admitsObject(second)) {
+            return Optional.of(new Rejection(Reason.TYPE, typed(second) + " as its object"));
+        }
+        return Optional.empty();
+    }
+
+    private static String typed(Actor actor) {
+        return actor.id() + " (" + actor.type().label() + ")";
+    }
+
+    private static String names(Unit unit) {
+        return unit.members().stream().map(Actor::id).collect(Collectors.joining("+"));
+    }
+}
