@@ -10,6 +10,7 @@ import heartland.model.Relation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class Ends {
 
     /** One member of the subject with one of the object. */
     record Pair(Actor subject, Actor object) {}
+
+    private static final Set<ActorType> JOINED =
+            Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
 
     private final ActorCatalogue catalogue;
 
@@ -55,13 +59,20 @@ final class Ends {
                 .map(state -> person.with(List.of(state)));
     }
 
-    private static Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+    /**
+     * What can be joined, held or signed that was named last, if the relation is one to it: in 哈薩克加入後 after 條約 that
+     * is the treaty, and nobody becomes a member of the organisation named before it.
+     */
+    private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
         return Stream.concat(
                         before.named().stream(),
                         masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
                 .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> relation.admitsObject(unit.members().get(0)))
+                .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
+                .filter(unit -> JOINED.contains(unit.members().get(0).type())
+                        || relation.admitsObject(unit.members().get(0)))
                 .reduce((first, second) -> second)
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
     }
 
