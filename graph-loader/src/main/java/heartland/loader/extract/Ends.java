@@ -119,31 +119,27 @@ final class Ends {
      * 中亞五國 each, unless what holds of all does not hold of each.
      */
     private static List<Actor> members(Relation relation, Unit unit) {
-        if (relation.personal() && unit.person() != null) {
-            return List.of(unit.person());
+        if (relation.personal() && unit.persons().size() == unit.members().size()) {
+            return unit.persons();
         }
         return relation.distributive() ? unit.members() : unit.named();
     }
 
     /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
     static List<Pair> sides(Relation relation, Unit unit) {
-        boolean each =
-                relation.distributive() || unit.named().size() == unit.members().size();
-        if (!each) {
-            return unit.named().size() == 2
-                    ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
-                    : List.of();
+        List<Actor> members = members(relation, unit);
+        int size = members.size();
+        if (size != unit.members().size()) {
+            return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        int size = unit.members().size();
         if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
-                    .flatMap(i -> unit.members().subList(i + 1, size).stream()
-                            .map(b -> new Pair(unit.members().get(i), b)))
+                    .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
                     .toList();
         }
-        List<Actor> right = unit.members().subList(unit.split(), size);
-        return unit.members().subList(0, unit.split()).stream()
+        List<Actor> right = members.subList(unit.split(), size);
+        return members.subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
     }

@@ -173,7 +173,7 @@ public final class Grouper {
         if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
             List<Actor> actors = members.get();
             int split = actors.size() == 2 ? 1 : 0;
-            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, null, true)));
+            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, List.of(), true)));
         }
     }
 
