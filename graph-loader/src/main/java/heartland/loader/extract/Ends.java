@@ -21,8 +21,16 @@ final class Ends {
     /** The longest list of which each deals with each. */
     private static final int MOST_EACH = 3;
 
-    /** One member of the subject with one of the object. */
-    record Pair(Actor subject, Actor object) {}
+    /**
+     * One member of the subject with one of the object.
+     *
+     * @param excepted whether the text leaves that subject out of what it says: 除土庫曼外
+     */
+    record Pair(Actor subject, Actor object, boolean excepted) {
+        Pair(Actor subject, Actor object) {
+            this(subject, object, false);
+        }
+    }
 
     private static final Set<ActorType> JOINED =
             Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
@@ -99,14 +107,21 @@ final class Ends {
 
     /** Who acts where this actor is named as the subject. */
     Actor acting(Relation relation, Actor actor) {
-        if (actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor)) {
+        if (actsForState(relation, actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
         return relation.admitsSubject(actor) || actor.type() == ActorType.EVENT ? actor : spokenFor(actor);
     }
 
+    private static boolean actsForState(Relation relation, Actor actor) {
+        return actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor);
+    }
+
     /** Who is meant where this actor is named as the object. */
     Actor affected(Relation relation, Actor actor) {
+        if (actsForState(relation, actor) && !relation.object().contains(ActorType.PERSON.label())) {
+            return catalogue.find(actor.country()).orElse(actor);
+        }
         return relation.admitsObject(actor) ? actor : spokenFor(actor);
     }
 
@@ -115,12 +130,17 @@ final class Ends {
         return Collections.disjoint(subject.members(), object.members());
     }
 
-    /** Every member of the subject with every member of the object. */
+    /** Every member of the subject, and whom it excepts, with every member of the object. */
     static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
+        List<Actor> objects = members(relation, object);
         return subjects.stream()
-                .flatMap(unit -> members(relation, unit).stream())
-                .flatMap(left -> members(relation, object).stream().map(right -> new Pair(left, right)))
+                .flatMap(unit -> Stream.concat(
+                        pairs(members(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
                 .toList();
+    }
+
+    private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {
+        return subjects.stream().flatMap(left -> objects.stream().map(right -> new Pair(left, right, excepted)));
     }
 
     /**

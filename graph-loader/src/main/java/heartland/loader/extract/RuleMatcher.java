@@ -110,11 +110,10 @@ final class RuleMatcher {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
         Grounds grounds = Grounds.of(match, subject);
         double confidence = confidences.of(grounds);
+        Polarity polarity = polarity(match, subject);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (Ends.Pair pair : match.isBetweenSides()
-                ? Ends.sides(match.relation(), match.object())
-                : Ends.product(match.relation(), subject.units(), match.object())) {
+        for (Ends.Pair pair : pairs(match, subject)) {
             Actor acting = ends.acting(match.relation(), pair.subject());
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
@@ -131,7 +130,7 @@ final class RuleMatcher {
                         grounds,
                         first,
                         second,
-                        polarity(match, subject),
+                        pair.excepted() ? polarity.opposite() : polarity,
                         modality(match),
                         dating.from(),
                         dating.to(),
@@ -141,6 +140,12 @@ final class RuleMatcher {
         }
         return Attempt.of(
                 match.rule(), match.match(), match.masked(), subject, cues.words(match, subject), findings, rejections);
+    }
+
+    private static List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
+        return match.isBetweenSides()
+                ? Ends.sides(match.relation(), match.object())
+                : Ends.product(match.relation(), subject.units(), match.object());
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */

@@ -8,7 +8,7 @@ import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,7 +188,8 @@ public final class Grouper {
         if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
             List<Actor> actors = members.get();
             int split = actors.size() == 2 ? 1 : 0;
-            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, List.of(), true)));
+            all.add(sentence.extended(
+                    new Unit(word.start(), word.end(), actors, actors, split, List.of(), List.of(), true)));
         }
     }
 
@@ -302,34 +303,29 @@ public final class Grouper {
 
     /** 除土庫曼外, 中亞五國…: the five without it. */
     private List<Unit> withoutExceptions(Joining sentence, List<Unit> units) {
-        Set<String> excepted = new HashSet<>();
+        Set<Actor> excepted = new LinkedHashSet<>();
         for (Unit unit : units) {
             if (exceptBefore
                             .matcher(sentence.folded().substring(0, unit.start()))
                             .find()
                     && sentence.fits(exceptAfter, unit.end()) > unit.end()) {
-                unit.members().forEach(actor -> excepted.add(actor.id()));
+                excepted.addAll(unit.members());
             }
         }
-        if (excepted.isEmpty()) {
-            return units;
-        }
-        return units.stream()
-                .map(unit -> whole(unit, excepted))
-                .map(unit -> unit.members().size() < 3
-                        ? unit
-                        : unit.with(unit.members().stream()
-                                .filter(actor -> !excepted.contains(actor.id()))
-                                .toList()))
-                .filter(unit -> !unit.members().isEmpty())
-                .toList();
+        return excepted.isEmpty()
+                ? units
+                : units.stream().map(unit -> without(unit, excepted)).toList();
     }
 
     /** A region of which some are excepted is all its states: 中亞除土庫曼外. */
-    private Unit whole(Unit unit, Set<String> excepted) {
+    private Unit without(Unit unit, Set<Actor> excepted) {
         Actor states = collectives.get(unit.members().get(0).id());
-        return states != null && unit.members().size() == 1 && states.members().containsAll(excepted)
-                ? unit.with(expanded(List.of(states)))
-                : unit;
+        Unit whole = states != null && unit.members().size() == 1 ? unit.with(expanded(List.of(states))) : unit;
+        List<Actor> left = whole.members().stream().filter(excepted::contains).toList();
+        return left.isEmpty()
+                        || whole.members().size() < 3
+                        || left.size() == whole.members().size()
+                ? unit
+                : whole.without(left);
     }
 }

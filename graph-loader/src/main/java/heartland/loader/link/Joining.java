@@ -78,6 +78,7 @@ final class Joining {
                 state.named(),
                 0,
                 person.members(),
+                List.of(),
                 false));
     }
 
@@ -154,6 +155,7 @@ final class Joining {
                 together(left.named(), right.named()),
                 sides && !isSetApart(left) ? left.members().size() : left.split(),
                 persons(left, right),
+                List.of(),
                 left.anaphor() || right.anaphor());
     }
 

@@ -49,8 +49,8 @@ final class Pronouns {
                         units.stream().filter(unit -> unit.end() <= reach).toList());
                 found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
                 resolved(here, sentence, before, recent)
-                        .ifPresent(actors ->
-                                found.add(new Unit(here.start(), here.end(), actors, actors, 0, List.of(), true)));
+                        .ifPresent(actors -> found.add(
+                                new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
