@@ -10,6 +10,7 @@ import heartland.model.Relation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class Ends {
 
     /** One member of the subject with one of the object. */
     record Pair(Actor subject, Actor object) {}
+
+    private static final Set<ActorType> JOINED =
+            Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
 
     private final ActorCatalogue catalogue;
 
@@ -55,13 +59,20 @@ final class Ends {
                 .map(state -> person.with(List.of(state)));
     }
 
-    private static Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+    /**
+     * What can be joined, held or signed that was named last, if the relation is one to it: in 哈薩克加入後 after 條約 that
+     * is the treaty, and nobody becomes a member of the organisation named before it.
+     */
+    private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
         return Stream.concat(
                         before.named().stream(),
                         masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
                 .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> relation.admitsObject(unit.members().get(0)))
+                .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
+                .filter(unit -> JOINED.contains(unit.members().get(0).type())
+                        || relation.admitsObject(unit.members().get(0)))
                 .reduce((first, second) -> second)
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
     }
 
@@ -108,31 +119,27 @@ final class Ends {
      * 中亞五國 each, unless what holds of all does not hold of each.
      */
     private static List<Actor> members(Relation relation, Unit unit) {
-        if (relation.personal() && unit.person() != null) {
-            return List.of(unit.person());
+        if (relation.personal() && unit.persons().size() == unit.members().size()) {
+            return unit.persons();
         }
         return relation.distributive() ? unit.members() : unit.named();
     }
 
     /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
     static List<Pair> sides(Relation relation, Unit unit) {
-        boolean each =
-                relation.distributive() || unit.named().size() == unit.members().size();
-        if (!each) {
-            return unit.named().size() == 2
-                    ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
-                    : List.of();
+        List<Actor> members = members(relation, unit);
+        int size = members.size();
+        if (size != unit.members().size()) {
+            return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        int size = unit.members().size();
         if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
-                    .flatMap(i -> unit.members().subList(i + 1, size).stream()
-                            .map(b -> new Pair(unit.members().get(i), b)))
+                    .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
                     .toList();
         }
-        List<Actor> right = unit.members().subList(unit.split(), size);
-        return unit.members().subList(0, unit.split()).stream()
+        List<Actor> right = members.subList(unit.split(), size);
+        return members.subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
     }

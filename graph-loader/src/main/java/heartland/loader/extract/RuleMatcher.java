@@ -192,7 +192,7 @@ final class RuleMatcher {
         Unit unit = subject.units().get(0);
         Actor person = named != acting && named.type() == ActorType.PERSON
                 ? named
-                : unit.members().contains(named) ? unit.person() : null;
+                : unit.personOf(named);
         if (person != null) {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }

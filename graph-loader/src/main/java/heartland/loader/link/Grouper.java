@@ -92,7 +92,8 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
+        List<Unit> units = sentence.coordinated(sentence.appositions(
+                visible(mentions, hidden).stream().map(this::acting).toList()));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
@@ -115,6 +116,18 @@ public final class Grouper {
                 .map(Unit::of)
                 .map(unit -> unit.expandedTo(expanded(unit.members())))
                 .toList();
+    }
+
+    /** For an organ of a state, such as its parliament or a ministry, the state. */
+    private Unit acting(Unit unit) {
+        Actor actor = unit.members().get(0);
+        return actor.type() == ActorType.ORGANIZATION && actor.speaksFor() != null
+                ? catalogue
+                        .find(actor.speaksFor())
+                        .map(List::of)
+                        .map(unit::with)
+                        .orElse(unit)
+                : unit;
     }
 
     private List<Actor> expanded(List<Actor> actors) {
@@ -145,11 +158,11 @@ public final class Grouper {
         }
         Matcher shown = demonstrative.matcher(sentence.folded());
         while (shown.find()) {
-            point(sentence, all, shown, shown(shown, units));
+            point(sentence, all, shown, shown(sentence, shown, units));
         }
         Matcher bare = definite.matcher(sentence.folded());
         while (bare.find()) {
-            point(sentence, all, bare, last(units, bare, unit -> endsIn(unit, bare.group("head"))));
+            point(sentence, all, bare, endingIn(bare.group("head"), sentence, units, bare, unit -> true));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
@@ -160,31 +173,32 @@ public final class Grouper {
         if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
             List<Actor> actors = members.get();
             int split = actors.size() == 2 ? 1 : 0;
-            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, null, true)));
+            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, List.of(), true)));
         }
     }
 
     /** The last of the type that the word names; of those, if any, one whose own name ends in the word. */
-    private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
+    private Optional<List<Actor>> shown(Joining sentence, Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
-        return last(units, word, unit -> unit.isAll(type) && endsIn(unit, head))
+        return endingIn(head, sentence, units, word, unit -> unit.isAll(type))
                 .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
     }
 
-    private Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+    /** The last of the sentence that is written with this last word, else whom the text names most of those whose names end in it. */
+    private Optional<List<Actor>> endingIn(
+            String head, Joining sentence, List<Unit> units, Matcher word, Predicate<Unit> fits) {
         return Recent.lastOf(units.stream()
                         .filter(unit -> unit.end() <= word.start())
-                        .filter(Recent.SINGLE.and(fits)))
-                .or(() -> recent.everLast(fits));
-    }
-
-    private static boolean endsIn(Unit unit, String head) {
-        return unit.members().get(0).names().stream()
-                .anyMatch(name -> Script.fold(name).endsWith(head));
+                        .filter(Recent.SINGLE.and(fits))
+                        .filter(unit -> sentence.folded()
+                                .substring(unit.start(), unit.end())
+                                .endsWith(head)))
+                .or(() -> recent.mostNamed(fits.and(unit -> unit.members().get(0).names().stream()
+                        .anyMatch(name -> Script.fold(name).endsWith(head)))));
     }
 
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
