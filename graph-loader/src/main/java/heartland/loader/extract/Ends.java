@@ -8,6 +8,7 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,20 +61,28 @@ final class Ends {
     }
 
     /**
-     * What can be joined, held or signed that was named last, if the relation is one to it: in 哈薩克加入後 after 條約 that
-     * is the treaty, and nobody becomes a member of the organisation named before it.
+     * What can be joined, held or signed that was named last in the sentence, or else most often in those before, if the
+     * relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
-        return Stream.concat(
-                        before.named().stream(),
-                        masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
-                .filter(unit -> unit.members().size() == 1)
+        List<Unit> here =
+                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
+        List<Unit> earlier = joined(relation, before.named().stream());
+        return here.stream()
+                .reduce((first, second) -> second)
+                .or(() -> earlier.stream().max(Comparator.comparingLong(unit -> earlier.stream()
+                        .filter(other -> other.members().equals(unit.members()))
+                        .count())))
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
+                .map(Unit::pointing);
+    }
+
+    private List<Unit> joined(Relation relation, Stream<Unit> units) {
+        return units.filter(unit -> unit.members().size() == 1)
                 .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
                 .filter(unit -> JOINED.contains(unit.members().get(0).type())
                         || relation.admitsObject(unit.members().get(0)))
-                .reduce((first, second) -> second)
-                .filter(unit -> relation.admitsObject(unit.members().get(0)))
-                .map(Unit::pointing);
+                .toList();
     }
 
     /**
@@ -93,7 +102,7 @@ final class Ends {
         if (actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsSubject(actor) ? actor : spokenFor(actor);
+        return relation.admitsSubject(actor) || actor.type() == ActorType.EVENT ? actor : spokenFor(actor);
     }
 
     /** Who is meant where this actor is named as the object. */

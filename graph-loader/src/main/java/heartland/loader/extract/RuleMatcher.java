@@ -190,9 +190,7 @@ final class RuleMatcher {
     private static Map<String, String> attrs(RuleMatch match, Subject subject, Actor named, Actor acting) {
         Map<String, String> attrs = match.attrs();
         Unit unit = subject.units().get(0);
-        Actor person = named != acting && named.type() == ActorType.PERSON
-                ? named
-                : unit.personOf(named);
+        Actor person = named != acting && named.type() == ActorType.PERSON ? named : unit.personOf(named);
         if (person != null) {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }

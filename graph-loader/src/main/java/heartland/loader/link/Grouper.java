@@ -158,11 +158,11 @@ public final class Grouper {
         }
         Matcher shown = demonstrative.matcher(sentence.folded());
         while (shown.find()) {
-            point(sentence, all, shown, shown(sentence, shown, units));
+            point(sentence, all, shown, shown(shown, units));
         }
         Matcher bare = definite.matcher(sentence.folded());
         while (bare.find()) {
-            point(sentence, all, bare, endingIn(bare.group("head"), sentence, units, bare, unit -> true));
+            point(sentence, all, bare, topic(bare.group("head"), units, bare));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
@@ -177,28 +177,33 @@ public final class Grouper {
         }
     }
 
-    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. */
-    private Optional<List<Actor>> shown(Joining sentence, Matcher word, List<Unit> units) {
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. Of organisations a text has one for its topic. */
+    private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
-        return endingIn(head, sentence, units, word, unit -> unit.isAll(type))
+        Predicate<Unit> fits = unit -> unit.isAll(type) && endsIn(unit, head);
+        return last(units, word, fits)
+                .or(() -> type == ActorType.ORGANIZATION ? recent.mostNamed(fits) : recent.everLast(fits))
                 .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
     }
 
-    /** The last of the sentence that is written with this last word, else whom the text names most of those whose names end in it. */
-    private Optional<List<Actor>> endingIn(
-            String head, Joining sentence, List<Unit> units, Matcher word, Predicate<Unit> fits) {
-        return Recent.lastOf(units.stream()
-                        .filter(unit -> unit.end() <= word.start())
-                        .filter(Recent.SINGLE.and(fits))
-                        .filter(unit -> sentence.folded()
-                                .substring(unit.start(), unit.end())
-                                .endsWith(head)))
-                .or(() -> recent.mostNamed(fits.and(unit -> unit.members().get(0).names().stream()
-                        .anyMatch(name -> Script.fold(name).endsWith(head)))));
+    /** The last of the sentence whose name ends in the word, else the one that the text names most. */
+    private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
+        Predicate<Unit> fits = unit -> endsIn(unit, head);
+        return last(units, word, fits).or(() -> recent.mostNamed(fits));
+    }
+
+    private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+        return Recent.lastOf(
+                units.stream().filter(unit -> unit.end() <= word.start()).filter(Recent.SINGLE.and(fits)));
+    }
+
+    private static boolean endsIn(Unit unit, String head) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).endsWith(head));
     }
 
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {

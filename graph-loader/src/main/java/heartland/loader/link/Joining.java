@@ -114,6 +114,10 @@ final class Joining {
         List<Unit> joined = new ArrayList<>();
         for (Unit unit : units) {
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && unit.start() < last.end()) {
+                // 兩個中亞國家 closes a list: it is not the five.
+                continue;
+            }
             if (last != null && isJoined(last, unit)) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
             } else {

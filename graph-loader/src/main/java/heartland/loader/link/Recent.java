@@ -70,6 +70,14 @@ final class Recent {
                 .findFirst();
     }
 
+    /** The last single actor that fits, from further back too. */
+    Optional<List<Actor>> everLast(Predicate<Unit> fits) {
+        return sentences.stream()
+                .map(units -> lastOf(units.stream().filter(SINGLE.and(fits))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The single actor that fits and was named most often; of several the one that the nearest sentence names. */
     Optional<List<Actor>> mostNamed(Predicate<Unit> fits) {
         Map<List<Actor>, Integer> counts = new LinkedHashMap<>();
