@@ -177,17 +177,21 @@ public final class Grouper {
         }
     }
 
-    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. Of organisations a text has one for its topic. */
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
     private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
-        Predicate<Unit> fits = unit -> unit.isAll(type) && endsIn(unit, head);
-        return last(units, word, fits)
-                .or(() -> type == ActorType.ORGANIZATION ? recent.mostNamed(fits) : recent.everLast(fits))
-                .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
+        Predicate<Unit> ofType = unit -> unit.isAll(type);
+        Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
+        return switch (type) {
+            case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
+            case ORGANIZATION -> topic(head, units, word).or(() -> recent.last(ofType));
+            case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
+            default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
+        };
     }
 
     /** The last of the sentence whose name ends in the word, else the one that the text names most. */
