@@ -8,6 +8,7 @@ import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
 import heartland.loader.link.NameIndex;
+import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -67,6 +69,7 @@ final class DocumentExtraction {
             String text = sentence.text();
             List<Mention> mentions = linker.mentions(text);
             Masked names = grouper.names(text, mentions);
+            Optional<Unit> topic = grouper.topic();
             Masked groups = grouper.groups(text, mentions);
             List<DateMention> dates = groups.outsideBrackets(
                     chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
@@ -74,8 +77,9 @@ final class DocumentExtraction {
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
                 before =
-                        sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of()) : Before.NOTHING;
+                        sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of(), null) : Before.NOTHING;
             }
+            before = before.about(topic.orElse(null));
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);
             List<Attempt> attempts = matcher.attempts(reading);
@@ -86,7 +90,8 @@ final class DocumentExtraction {
                 before = new Before(
                         matcher.leading(groups).orElse(before.leading()),
                         dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
-                        groups.units());
+                        groups.units(),
+                        null);
                 last = sentence;
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,7 @@ final class SubjectFinder {
     private final Pattern recipientBefore;
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
+    private final Pattern topical;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -39,6 +41,7 @@ final class SubjectFinder {
         coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
+        topical = rules.grammar("topical");
     }
 
     /**
@@ -71,7 +74,7 @@ final class SubjectFinder {
         List<Unit> with = new ArrayList<>();
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
-            int start = clauseStart(masked.text(), end);
+            int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
             Optional<Unit> found = inClause(masked, start, end, admits, carried);
             if (partners && !carried) {
@@ -125,9 +128,15 @@ final class SubjectFinder {
         return recipientBefore.matcher(masked.text().substring(0, slot)).find();
     }
 
+    /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */
+    boolean isOnTopic(Masked masked, int index) {
+        Matcher opening = topical.matcher(masked.text());
+        return opening.lookingAt() && index <= opening.end();
+    }
+
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
     boolean isOpen(Masked masked, int index) {
-        return leadingBefore(masked, index).isEmpty() && index - clauseStart(masked.text(), index) <= OPENING;
+        return leadingBefore(masked, index).isEmpty() && index - dialect.clauseStart(masked.text(), index) <= OPENING;
     }
 
     private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
@@ -170,14 +179,5 @@ final class SubjectFinder {
 
     private boolean isPartner(Masked masked, int slot) {
         return partnerBefore.matcher(masked.text().substring(0, slot)).find();
-    }
-
-    private int clauseStart(String text, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (dialect.clauseEnds().indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -65,6 +65,7 @@ public final class Grouper {
     private final Pattern definite;
     private final Pattern dateline;
     private final Pattern partner;
+    private final Pattern otherBefore;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
 
@@ -77,6 +78,7 @@ public final class Grouper {
         definite = rules.grammar("definite");
         dateline = rules.grammar("dateline");
         partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
+        otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
         exceptAfter = rules.grammar("except_after");
     }
@@ -92,11 +94,17 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
+        List<Unit> units =
+                sentence.coordinated(withoutNamed(sentence, sentence.appositions(visible(mentions, hidden))));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
         return Masked.of(text, folded, hidden, units);
+    }
+
+    /** The country of which the document speaks of late. */
+    public Optional<Unit> topic() {
+        return recent.topic(List.of()).map(country -> new Unit(0, 0, country, country, 0, null, true));
     }
 
     private boolean[] hidden(String text) {
@@ -128,7 +136,6 @@ public final class Grouper {
     /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
-        all.addAll(pronouns.find(sentence, units, recent));
         Matcher counted = anaphor.matcher(sentence.folded());
         while (counted.find()) {
             List<Unit> before = states(
@@ -152,6 +159,8 @@ public final class Grouper {
             point(sentence, all, bare, last(units, bare, unit -> endsIn(unit, bare.group("head"))));
         }
         all.sort(Comparator.comparingInt(Unit::start));
+        all.addAll(pronouns.find(sentence, List.copyOf(all), recent));
+        all.sort(Comparator.comparingInt(Unit::start));
         return all;
     }
 
@@ -172,14 +181,19 @@ public final class Grouper {
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
         return last(units, word, unit -> unit.isAll(type) && endsIn(unit, head))
+                .or(() -> type == ActorType.ORGANIZATION ? here(units, word, unit -> unit.isAll(type)) : Optional.empty())
                 .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
     }
 
     private Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+        return here(units, word, fits).or(() -> recent.everLast(fits));
+    }
+
+    private static Optional<List<Actor>> here(List<Unit> units, Matcher word, Predicate<Unit> fits) {
         return Recent.lastOf(units.stream()
-                        .filter(unit -> unit.end() <= word.start())
-                        .filter(Recent.SINGLE.and(fits)))
-                .or(() -> recent.everLast(fits));
+                .filter(unit -> unit.end() <= word.start())
+                .flatMap(Recent::each)
+                .filter(fits));
     }
 
     private static boolean endsIn(Unit unit, String head) {
@@ -244,6 +258,22 @@ public final class Grouper {
                 .distinct()
                 .toList();
         return states.isEmpty() ? persons : persons.with(states);
+    }
+
+    /** Kazakhstan and the other Central Asian states: the others without it. */
+    private List<Unit> withoutNamed(Joining sentence, List<Unit> units) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            boolean other = unit.members().size() > 2
+                    && otherBefore
+                            .matcher(sentence.folded().substring(0, unit.start()))
+                            .find();
+            List<Actor> others = unit.members().stream()
+                    .filter(actor -> all.stream().noneMatch(named -> named.members().contains(actor)))
+                    .toList();
+            all.add(other && !others.isEmpty() ? unit.with(others) : unit);
+        }
+        return all;
     }
 
     /** 除土庫曼外, 中亞五國…: the five without it. */

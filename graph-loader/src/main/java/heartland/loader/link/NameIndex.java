@@ -2,6 +2,7 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
+import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +14,12 @@ import java.util.Optional;
 public final class NameIndex {
 
     /** An actor that a name may mean. */
-    record Entry(Actor actor, Mention.Form form, boolean exactCase) {}
+    record Entry(Actor actor, Mention.Form form, boolean exactCase, boolean capital) {}
 
     /** A name found in a text; several entries where it is ambiguous. */
     record Hit(int start, int end, List<Entry> entries) {}
+
+    private static final String ARTICLE = "the ";
 
     private final Node root = new Node();
     private final Map<Character, List<Actor>> shortForms = new HashMap<>();
@@ -44,7 +47,7 @@ public final class NameIndex {
             node = node.next.computeIfAbsent(c, n -> new Node());
         }
         if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            node.entries.add(new Entry(actor, form, isAcronym(name)));
+            node.entries.add(new Entry(actor, form, isAcronym(name), isCapitalised(name, form)));
         }
     }
 
@@ -85,8 +88,14 @@ public final class NameIndex {
 
     private static Optional<Hit> hit(String text, int start, int end, List<Entry> entries) {
         boolean upper = isUpper(text.substring(start, end));
-        List<Entry> fitting =
-                entries.stream().filter(entry -> upper || !entry.exactCase()).toList();
+        boolean capital = isCapital(text, start);
+        List<Entry> fitting = entries.stream()
+                .filter(entry -> upper || !entry.exactCase())
+                .filter(entry -> capital || !entry.capital())
+                .filter(entry -> entry.form() != Mention.Form.ADJECTIVE
+                        || entry.actor().type() == ActorType.COUNTRY
+                        || !isInName(text, end))
+                .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, fitting));
     }
 
@@ -99,6 +108,23 @@ public final class NameIndex {
 
     private static boolean isAlphabetic(char c) {
         return Character.isLetterOrDigit(c) && !Script.isHan(c);
+    }
+
+    /** The West, not the west; Western, not western. */
+    private static boolean isCapitalised(String name, Mention.Form form) {
+        return (form == Mention.Form.ADJECTIVE || name.startsWith(ARTICLE)) && isCapital(name, 0);
+    }
+
+    private static boolean isCapital(String text, int start) {
+        int word = text.regionMatches(true, start, ARTICLE, 0, ARTICLE.length()) ? start + ARTICLE.length() : start;
+        return word < text.length() && Character.isUpperCase(text.charAt(word));
+    }
+
+    /** Western Siberia, European Parliament: a region's adjective is part of a name of its own. */
+    private static boolean isInName(String text, int end) {
+        return end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean isAcronym(String name) {

@@ -91,7 +91,7 @@ final class NounPhrases {
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
                 int start = withoutOwner(folded, phrase.start("phrase"), end);
-                found.add(mention(text, start, end, nameStart(phrase, start), type, true));
+                found.add(mention(text, start, end, nameStart(phrase, start), nameEnd(phrase, end), type, true));
             }
         });
         return found;
@@ -103,6 +103,12 @@ final class NounPhrases {
             return phrase.start("name");
         }
         return phrase.end("phrase") - start < TELLING ? phrase.start("phrase") : start;
+    }
+
+    /** Where its name ends: with where it is held, which is named besides. */
+    private static int nameEnd(Matcher phrase, int end) {
+        boolean placed = phrase.pattern().pattern().contains("(?<place>") && phrase.end("place") > end;
+        return placed ? phrase.end("place") : end;
     }
 
     /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and 共建「一帶一路」 of 共建「一帶一路」合作文件. */
@@ -168,16 +174,17 @@ final class NounPhrases {
     }
 
     private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
-        return mention(text, start, end, start, type, described);
+        return mention(text, start, end, start, end, type, described);
     }
 
-    private static Mention mention(String text, int start, int end, int nameStart, ActorType type, boolean described) {
-        String surface = BRACKETS.matcher(text.substring(nameStart, end))
+    private static Mention mention(
+            String text, int start, int end, int nameStart, int nameEnd, ActorType type, boolean described) {
+        String surface = BRACKETS.matcher(text.substring(nameStart, nameEnd))
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
-        String whole = text.substring(nameStart, end).strip();
+        String whole = text.substring(nameStart, nameEnd).strip();
         List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
         return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }

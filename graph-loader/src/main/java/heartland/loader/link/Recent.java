@@ -73,7 +73,7 @@ final class Recent {
     /** The last single actor that fits, from further back too. */
     Optional<List<Actor>> everLast(Predicate<Unit> fits) {
         return sentences.stream()
-                .map(units -> lastOf(units.stream().filter(SINGLE.and(fits))))
+                .map(units -> lastOf(units.stream().flatMap(Recent::each).filter(fits)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -94,11 +94,11 @@ final class Recent {
     }
 
     /** The country named most often of late; of several the one that the nearest sentence names first. */
-    Optional<List<Actor>> topic() {
+    Optional<List<Actor>> topic(List<Actor> without) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
         sentences.forEach(units -> units.stream()
                 .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
     }
@@ -116,6 +116,13 @@ final class Recent {
 
     private Optional<List<Actor>> nearest(Function<List<Unit>, Optional<List<Actor>>> find) {
         return states.stream().map(find).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The unit, or each of a list of others than countries. */
+    static Stream<Unit> each(Unit unit) {
+        return unit.isAll(ActorType.COUNTRY) && !SINGLE.test(unit)
+                ? Stream.empty()
+                : unit.members().stream().map(actor -> unit.with(List.of(actor)));
     }
 
     static Optional<List<Actor>> lastOf(Stream<Unit> units) {
