@@ -29,6 +29,7 @@ final class SubjectFinder {
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
     private final Pattern recipientBefore;
+    private final Pattern apposedAfter;
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
     private final Pattern topical;
@@ -38,6 +39,7 @@ final class SubjectFinder {
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
         recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
+        apposedAfter = rules.grammar("apposed_after");
         coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
@@ -123,9 +125,11 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** Whether the slot names to or for whom something is done: 向哈薩克. */
+    /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */
     boolean isRecipient(Masked masked, int slot) {
-        return recipientBefore.matcher(masked.text().substring(0, slot)).find();
+        String text = masked.text();
+        return recipientBefore.matcher(text.substring(0, slot)).find()
+                && !apposedAfter.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
     }
 
     /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */

@@ -102,9 +102,9 @@ public final class Grouper {
         return Masked.of(text, folded, hidden, units);
     }
 
-    /** The country of which the document speaks of late. */
+    /** The country of which the document speaks. */
     public Optional<Unit> topic() {
-        return recent.topic(List.of()).map(country -> new Unit(0, 0, country, country, 0, null, true));
+        return recent.main().map(country -> new Unit(0, 0, country, country, 0, null, true));
     }
 
     private boolean[] hidden(String text) {

@@ -27,6 +27,7 @@ final class Recent {
 
     private final Deque<List<Unit>> sentences = new ArrayDeque<>();
     private final Deque<List<Unit>> states = new ArrayDeque<>();
+    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
 
     /**
      * Notes the units of a sentence.
@@ -34,6 +35,10 @@ final class Recent {
      * @param withStates the same with the states of persons in their place
      */
     void add(List<Unit> units, List<Unit> withStates) {
+        withStates.stream()
+                .flatMap(unit -> unit.named().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
             note(sentences, units, FAR);
             note(states, withStates, SENTENCES);
@@ -101,6 +106,16 @@ final class Recent {
                 .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
+    }
+
+    /** The country that the document has named much more often than any other, if there is one. */
+    Optional<List<Actor>> main() {
+        List<Actor> often = counts.keySet().stream()
+                .sorted(Comparator.comparing(counts::get).reversed())
+                .limit(2)
+                .toList();
+        boolean clear = often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
+        return clear ? Optional.of(List.of(often.get(0))) : Optional.empty();
     }
 
     private Optional<List<Actor>> lastCountries(int number) {
