@@ -30,6 +30,8 @@ final class SubjectFinder {
     private final Pattern noSubjectAfter;
     private final Pattern recipientBefore;
     private final Pattern apposedAfter;
+    private final Pattern urgedBefore;
+    private final Pattern urgedAfter;
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
     private final Pattern topical;
@@ -39,6 +41,8 @@ final class SubjectFinder {
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
         recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
+        urgedBefore = Pattern.compile(rules.grammar("urged_before").pattern() + "$");
+        urgedAfter = rules.grammar("urged_after");
         apposedAfter = rules.grammar("apposed_after");
         coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
@@ -165,8 +169,14 @@ final class SubjectFinder {
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
         String text = masked.text();
         return admits.test(masked.unitAt(slot))
-                && !noSubjectBefore.matcher(text.substring(0, slot)).find()
+                && (!noSubjectBefore.matcher(text.substring(0, slot)).find() || isUrged(text, slot))
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    /** Russia pressed Armenia to join: whoever is urged is to act. */
+    private boolean isUrged(String text, int slot) {
+        return urgedBefore.matcher(text.substring(0, slot)).find()
+                && urgedAfter.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
     }
 
     private static boolean acts(Unit unit) {
