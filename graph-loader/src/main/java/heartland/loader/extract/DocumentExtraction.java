@@ -76,8 +76,9 @@ final class DocumentExtraction {
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before =
-                        sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of(), null) : Before.NOTHING;
+                before = sentence.kind() == Kind.BULLET
+                        ? new Before(before.leading(), null, List.of(), null)
+                        : Before.NOTHING;
             }
             before = before.about(topic.orElse(null));
             Reading reading =
@@ -87,11 +88,10 @@ final class DocumentExtraction {
             findings.forEach(finding -> add(finding, sentence));
             each.accept(new Seen(sentence, mentions, reading, attempts, findings));
             if (sentence.kind() != Kind.FOOTNOTE) {
-                before = new Before(
+                before = before.then(
                         matcher.leading(groups).orElse(before.leading()),
                         dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
-                        groups.units(),
-                        null);
+                        groups.units());
                 last = sentence;
             }
         }

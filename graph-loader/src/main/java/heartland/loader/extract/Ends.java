@@ -8,8 +8,10 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ final class Ends {
 
     /** One member of the subject with one of the object. */
     record Pair(Actor subject, Actor object) {}
+
+    private static final Set<ActorType> JOINED =
+            Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
 
     private final ActorCatalogue catalogue;
 
@@ -55,14 +60,29 @@ final class Ends {
                 .map(state -> person.with(List.of(state)));
     }
 
-    private static Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
-        return Stream.concat(
-                        before.named().stream(),
-                        masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
-                .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> relation.admitsObject(unit.members().get(0)))
+    /**
+     * What can be joined, held or signed that was named last in the sentence, or else most often in those before, if the
+     * relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an organisation.
+     */
+    private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+        List<Unit> here =
+                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
+        List<Unit> earlier = joined(relation, before.named().stream());
+        return here.stream()
                 .reduce((first, second) -> second)
+                .or(() -> earlier.stream().max(Comparator.comparingLong(unit -> earlier.stream()
+                        .filter(other -> other.members().equals(unit.members()))
+                        .count())))
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
+    }
+
+    private List<Unit> joined(Relation relation, Stream<Unit> units) {
+        return units.filter(unit -> unit.members().size() == 1)
+                .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
+                .filter(unit -> JOINED.contains(unit.members().get(0).type())
+                        || relation.admitsObject(unit.members().get(0)))
+                .toList();
     }
 
     /**
@@ -82,7 +102,7 @@ final class Ends {
         if (actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsSubject(actor) ? actor : spokenFor(actor);
+        return relation.admitsSubject(actor) || actor.type() == ActorType.EVENT ? actor : spokenFor(actor);
     }
 
     /** Who is meant where this actor is named as the object. */
@@ -108,31 +128,27 @@ final class Ends {
      * 中亞五國 each, unless what holds of all does not hold of each.
      */
     private static List<Actor> members(Relation relation, Unit unit) {
-        if (relation.personal() && unit.person() != null) {
-            return List.of(unit.person());
+        if (relation.personal() && unit.persons().size() == unit.members().size()) {
+            return unit.persons();
         }
         return relation.distributive() ? unit.members() : unit.named();
     }
 
     /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
     static List<Pair> sides(Relation relation, Unit unit) {
-        boolean each =
-                relation.distributive() || unit.named().size() == unit.members().size();
-        if (!each) {
-            return unit.named().size() == 2
-                    ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
-                    : List.of();
+        List<Actor> members = members(relation, unit);
+        int size = members.size();
+        if (size != unit.members().size()) {
+            return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        int size = unit.members().size();
         if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
-                    .flatMap(i -> unit.members().subList(i + 1, size).stream()
-                            .map(b -> new Pair(unit.members().get(i), b)))
+                    .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
                     .toList();
         }
-        List<Actor> right = unit.members().subList(unit.split(), size);
-        return unit.members().subList(0, unit.split()).stream()
+        List<Actor> right = members.subList(unit.split(), size);
+        return members.subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
     }

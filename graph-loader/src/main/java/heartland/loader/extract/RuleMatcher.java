@@ -158,12 +158,14 @@ final class RuleMatcher {
         return subjects.find(match, admits)
                 .or(() -> before.topic()
                         .filter(admits)
-                        .filter(unit -> subjects.isOnTopic(match.masked(), match.match().start()))
+                        .filter(unit ->
+                                subjects.isOnTopic(match.masked(), match.match().start()))
                         .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)))
                 .or(() -> before.subject()
-                .filter(admits)
-                .filter(unit -> subjects.isOpen(match.masked(), match.match().start()))
-                .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
+                        .filter(admits)
+                        .filter(unit ->
+                                subjects.isOpen(match.masked(), match.match().start()))
+                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {
@@ -195,9 +197,7 @@ final class RuleMatcher {
     private static Map<String, String> attrs(RuleMatch match, Subject subject, Actor named, Actor acting) {
         Map<String, String> attrs = match.attrs();
         Unit unit = subject.units().get(0);
-        Actor person = named != acting && named.type() == ActorType.PERSON
-                ? named
-                : unit.members().contains(named) ? unit.person() : null;
+        Actor person = named != acting && named.type() == ActorType.PERSON ? named : unit.personOf(named);
         if (person != null) {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }

@@ -133,7 +133,10 @@ final class SubjectFinder {
     boolean isRecipient(Masked masked, int slot) {
         String text = masked.text();
         return recipientBefore.matcher(text.substring(0, slot)).find()
-                && !apposedAfter.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
+                && !apposedAfter
+                        .matcher(text)
+                        .region(slot + Slots.LENGTH, text.length())
+                        .lookingAt();
     }
 
     /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */
@@ -176,7 +179,10 @@ final class SubjectFinder {
     /** Russia pressed Armenia to join: whoever is urged is to act. */
     private boolean isUrged(String text, int slot) {
         return urgedBefore.matcher(text.substring(0, slot)).find()
-                && urgedAfter.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
+                && urgedAfter
+                        .matcher(text)
+                        .region(slot + Slots.LENGTH, text.length())
+                        .lookingAt();
     }
 
     private static boolean acts(Unit unit) {

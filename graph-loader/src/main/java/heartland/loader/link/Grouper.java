@@ -94,8 +94,10 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units =
-                sentence.coordinated(withoutNamed(sentence, sentence.appositions(visible(mentions, hidden))));
+        List<Unit> units = sentence.coordinated(withoutNamed(
+                sentence,
+                sentence.appositions(
+                        visible(mentions, hidden).stream().map(this::acting).toList())));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
@@ -104,7 +106,7 @@ public final class Grouper {
 
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
-        return recent.main().map(country -> new Unit(0, 0, country, country, 0, null, true));
+        return recent.main().map(country -> new Unit(0, 0, country, country, 0, List.of(), true));
     }
 
     private boolean[] hidden(String text) {
@@ -123,6 +125,18 @@ public final class Grouper {
                 .map(Unit::of)
                 .map(unit -> unit.expandedTo(expanded(unit.members())))
                 .toList();
+    }
+
+    /** For an organ of a state, such as its parliament or a ministry, the state. */
+    private Unit acting(Unit unit) {
+        Actor actor = unit.members().get(0);
+        return actor.type() == ActorType.ORGANIZATION && actor.speaksFor() != null
+                ? catalogue
+                        .find(actor.speaksFor())
+                        .map(List::of)
+                        .map(unit::with)
+                        .orElse(unit)
+                : unit;
     }
 
     private List<Actor> expanded(List<Actor> actors) {
@@ -156,7 +170,7 @@ public final class Grouper {
         }
         Matcher bare = definite.matcher(sentence.folded());
         while (bare.find()) {
-            point(sentence, all, bare, last(units, bare, unit -> endsIn(unit, bare.group("head"))));
+            point(sentence, all, bare, topic(bare.group("head"), units, bare));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         all.addAll(pronouns.find(sentence, List.copyOf(all), recent));
@@ -169,27 +183,35 @@ public final class Grouper {
         if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
             List<Actor> actors = members.get();
             int split = actors.size() == 2 ? 1 : 0;
-            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, null, true)));
+            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, List.of(), true)));
         }
     }
 
-    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. */
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
     private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
-        return last(units, word, unit -> unit.isAll(type) && endsIn(unit, head))
-                .or(() -> type == ActorType.ORGANIZATION ? here(units, word, unit -> unit.isAll(type)) : Optional.empty())
-                .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
+        Predicate<Unit> ofType = unit -> unit.isAll(type);
+        Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
+        return switch (type) {
+            case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
+            case ORGANIZATION ->
+                topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
+            case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
+            default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
+        };
     }
 
-    private Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
-        return here(units, word, fits).or(() -> recent.everLast(fits));
+    /** The last of the sentence whose name ends in the word, else the one that the text names most. */
+    private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
+        Predicate<Unit> fits = unit -> endsIn(unit, head);
+        return last(units, word, fits).or(() -> recent.mostNamed(fits));
     }
 
-    private static Optional<List<Actor>> here(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+    private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
         return Recent.lastOf(units.stream()
                 .filter(unit -> unit.end() <= word.start())
                 .flatMap(Recent::each)
@@ -269,7 +291,8 @@ public final class Grouper {
                             .matcher(sentence.folded().substring(0, unit.start()))
                             .find();
             List<Actor> others = unit.members().stream()
-                    .filter(actor -> all.stream().noneMatch(named -> named.members().contains(actor)))
+                    .filter(actor ->
+                            all.stream().noneMatch(named -> named.members().contains(actor)))
                     .toList();
             all.add(other && !others.isEmpty() ? unit.with(others) : unit);
         }

@@ -83,6 +83,16 @@ final class Recent {
                 .findFirst();
     }
 
+    /** The single actor that fits and was named most often; of several the one that the nearest sentence names. */
+    Optional<List<Actor>> mostNamed(Predicate<Unit> fits) {
+        Map<List<Actor>, Integer> counts = new LinkedHashMap<>();
+        sentences.forEach(units ->
+                units.stream().filter(SINGLE.and(fits)).forEach(unit -> counts.merge(unit.members(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+                .map(Map.Entry::getKey);
+    }
+
     /** That many countries that these units list together or, all in all, name. */
     static Optional<List<Actor>> countries(List<Unit> units, int number) {
         return lastOf(units.stream().filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY)))
@@ -114,7 +124,8 @@ final class Recent {
                 .sorted(Comparator.comparing(counts::get).reversed())
                 .limit(2)
                 .toList();
-        boolean clear = often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
+        boolean clear =
+                often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
         return clear ? Optional.of(List.of(often.get(0))) : Optional.empty();
     }
 
