@@ -60,7 +60,9 @@ public final class Grouper {
     private final Recent recent = new Recent();
     private final Pronouns pronouns;
     private final Joining.Grammar grammar;
+    private final Map<String, Actor> collectives;
     private final Pattern anaphor;
+    private final Pattern initial;
     private final Pattern demonstrative;
     private final Pattern definite;
     private final Pattern dateline;
@@ -73,7 +75,13 @@ public final class Grouper {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
         pronouns = new Pronouns(rules);
+        collectives = catalogue.actors().stream()
+                .filter(actor -> actor.isCollective()
+                        && actor.speaksFor() != null
+                        && actor.members().size() <= WHOLE)
+                .collect(Collectors.toMap(Actor::speaksFor, actor -> actor, (first, second) -> first));
         anaphor = rules.grammar("anaphor");
+        initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
         dateline = rules.grammar("dateline");
@@ -161,8 +169,15 @@ public final class Grouper {
                             : counted.group("former") != null
                                     ? named(before, 2)
                                     : Optional.ofNullable(NUMBERS.get(counted.group("number")))
-                                            .flatMap(number -> counted(sentence, before, number));
+                                            .flatMap(number -> counted.group("rest") != null
+                                                    ? rest(before, number)
+                                                    : counted(sentence, before, number));
             point(sentence, all, counted, members);
+        }
+        Matcher surname = initial.matcher(sentence.folded());
+        while (surname.find()) {
+            Predicate<Unit> fits = unit -> unit.isAll(ActorType.PERSON) && beginsWith(unit, surname.group("initial"));
+            point(sentence, all, surname, last(units, surname, fits).or(() -> recent.everLast(fits)));
         }
         Matcher shown = demonstrative.matcher(sentence.folded());
         while (shown.find()) {
@@ -218,6 +233,11 @@ public final class Grouper {
                 .filter(fits));
     }
 
+    private static boolean beginsWith(Unit unit, String initial) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).startsWith(initial));
+    }
+
     private static boolean endsIn(Unit unit, String head) {
         return unit.members().get(0).names().stream()
                 .anyMatch(name -> Script.fold(name).endsWith(head));
@@ -234,6 +254,17 @@ public final class Grouper {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
                 .or(() -> recent.countries(number));
+    }
+
+    /** 其餘四國: those that with the countries just named make up a list or a region. */
+    private Optional<List<Actor>> rest(List<Unit> before, int number) {
+        Set<Actor> named = Recent.named(before);
+        return Stream.concat(
+                        recent.countries(number + named.size()).stream(),
+                        collectives.values().stream().map(all -> expanded(List.of(all))))
+                .filter(all -> all.size() == number + named.size() && all.containsAll(named))
+                .findFirst()
+                .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
     }
 
     /** The last of the actors named, or the one before it. */
@@ -314,6 +345,7 @@ public final class Grouper {
             return units;
         }
         return units.stream()
+                .map(unit -> whole(unit, excepted))
                 .map(unit -> unit.members().size() < 3
                         ? unit
                         : unit.with(unit.members().stream()
@@ -321,5 +353,13 @@ public final class Grouper {
                                 .toList()))
                 .filter(unit -> !unit.members().isEmpty())
                 .toList();
+    }
+
+    /** A region of which some are excepted is all its states: 中亞除土庫曼外. */
+    private Unit whole(Unit unit, Set<String> excepted) {
+        Actor states = collectives.get(unit.members().get(0).id());
+        return states != null && unit.members().size() == 1 && states.members().containsAll(excepted)
+                ? unit.with(expanded(List.of(states)))
+                : unit;
     }
 }

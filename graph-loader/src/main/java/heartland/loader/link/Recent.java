@@ -155,7 +155,8 @@ final class Recent {
         return units.reduce((first, second) -> second).map(Unit::members);
     }
 
-    private static Set<Actor> named(Collection<Unit> units) {
+    /** The countries that these units name. */
+    static Set<Actor> named(Collection<Unit> units) {
         Set<Actor> named = new LinkedHashSet<>();
         units.stream()
                 .flatMap(unit -> unit.members().stream())
