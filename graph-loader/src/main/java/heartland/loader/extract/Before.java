@@ -12,11 +12,21 @@ import java.util.Optional;
  * @param leading the unit that would be its subject; null where there is none
  * @param date the date that was given last in the paragraph; null where none was
  * @param sentences the units of the last sentences of the paragraph, in order
+ * @param country the country that the sentences before speak of; null where they speak of none
  */
-record Before(Unit leading, DateMention date, List<List<Unit>> sentences) {
+record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country) {
     private static final int SENTENCES = 3;
 
-    static final Before NOTHING = new Before(null, null, List.of());
+    static final Before NOTHING = new Before(null, null, List.of(), null);
+
+    /** The same in a text on this country. */
+    Before about(Unit spokenOf) {
+        return new Before(leading, date, sentences, spokenOf);
+    }
+
+    Optional<Unit> topic() {
+        return Optional.ofNullable(country);
+    }
 
     List<Unit> named() {
         return sentences.stream().flatMap(List::stream).toList();
@@ -26,7 +36,8 @@ record Before(Unit leading, DateMention date, List<List<Unit>> sentences) {
     Before then(Unit nextLeading, DateMention nextDate, List<Unit> units) {
         List<List<Unit>> last = new ArrayList<>(sentences);
         last.add(units);
-        return new Before(nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()));
+        return new Before(
+                nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()), country);
     }
 
     Optional<Unit> subject() {

@@ -68,7 +68,7 @@ final class Cues {
     private Optional<String> denial(RuleMatch match, Subject subject) {
         Masked masked = match.masked();
         String text = masked.text();
-        int clause = clauseStart(text, match.words());
+        int clause = dialect.clauseStart(text, match.words());
         int named = match.subjectEnd(subject.units().get(0));
         if (named > clause) {
             Matcher whole = denial.matcher(text.substring(clause, named - Slots.LENGTH));
@@ -107,10 +107,10 @@ final class Cues {
 
     private Matcher before(Pattern cue, RuleMatch match) {
         String text = match.masked().text();
-        int clause = clauseStart(text, match.words());
+        int clause = dialect.clauseStart(text, match.words());
         while (clause > 0
                 && continues.matcher(text).region(clause, text.length()).lookingAt()) {
-            clause = clauseStart(text, clause - 1);
+            clause = dialect.clauseStart(text, clause - 1);
         }
         return cue.matcher(text)
                 .region(afterGiven(text, clause, match.words()), match.words())
@@ -128,14 +128,5 @@ final class Cues {
 
     private static Optional<String> first(Masked masked, Matcher cue) {
         return cue.find() ? Optional.of(masked.original(cue.start(), cue.end())) : Optional.empty();
-    }
-
-    private int clauseStart(String text, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (dialect.clauseEnds().indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

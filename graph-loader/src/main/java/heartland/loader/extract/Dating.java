@@ -76,7 +76,7 @@ record Dating(PartialDate from, PartialDate to) {
 
     private static boolean isOneClause(Masked masked, int from, int originTo, Dialect dialect) {
         for (int i = from; i < masked.text().length() && masked.origin()[i] < originTo; i++) {
-            if (dialect.clauseEnds().indexOf(masked.text().charAt(i)) >= 0) {
+            if (dialect.endsClause(masked.text(), i)) {
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
 import heartland.loader.link.NameIndex;
+import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -67,15 +69,18 @@ final class DocumentExtraction {
             String text = sentence.text();
             List<Mention> mentions = linker.mentions(text);
             Masked names = grouper.names(text, mentions);
+            Optional<Unit> topic = grouper.topic();
             Masked groups = grouper.groups(text, mentions);
             List<DateMention> dates = groups.outsideBrackets(
                     chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before =
-                        sentence.kind() == Kind.BULLET ? new Before(before.leading(), null, List.of()) : Before.NOTHING;
+                before = sentence.kind() == Kind.BULLET
+                        ? new Before(before.leading(), null, List.of(), null)
+                        : Before.NOTHING;
             }
+            before = before.about(topic.orElse(null));
             Reading reading =
                     new Reading(names, groups, dates, before, document.source().id(), parser);
             List<Attempt> attempts = matcher.attempts(reading);

@@ -160,10 +160,17 @@ final class RuleMatcher {
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
         Predicate<Unit> admits = unit -> Ends.areApart(unit, match.object()) && ends.admits(relation, swapped, unit);
-        return subjects.find(match, admits).or(() -> before.subject()
-                .filter(admits)
-                .filter(unit -> subjects.isOpen(match.masked(), match.match().start()))
-                .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
+        return subjects.find(match, admits)
+                .or(() -> before.topic()
+                        .filter(admits)
+                        .filter(unit ->
+                                subjects.isOnTopic(match.masked(), match.match().start()))
+                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)))
+                .or(() -> before.subject()
+                        .filter(admits)
+                        .filter(unit ->
+                                subjects.isOpen(match.masked(), match.match().start()))
+                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,17 +29,25 @@ final class SubjectFinder {
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
     private final Pattern recipientBefore;
+    private final Pattern apposedAfter;
+    private final Pattern urgedBefore;
+    private final Pattern urgedAfter;
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
+    private final Pattern topical;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
         partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
         recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
+        urgedBefore = Pattern.compile(rules.grammar("urged_before").pattern() + "$");
+        urgedAfter = rules.grammar("urged_after");
+        apposedAfter = rules.grammar("apposed_after");
         coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
+        topical = rules.grammar("topical");
     }
 
     /**
@@ -71,7 +80,7 @@ final class SubjectFinder {
         List<Unit> with = new ArrayList<>();
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
-            int start = clauseStart(masked.text(), end);
+            int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
             Optional<Unit> found = inClause(masked, start, end, admits, carried);
             if (partners && !carried) {
@@ -120,14 +129,25 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** Whether the slot names to or for whom something is done: 向哈薩克. */
+    /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */
     boolean isRecipient(Masked masked, int slot) {
-        return recipientBefore.matcher(masked.text().substring(0, slot)).find();
+        String text = masked.text();
+        return recipientBefore.matcher(text.substring(0, slot)).find()
+                && !apposedAfter
+                        .matcher(text)
+                        .region(slot + Slots.LENGTH, text.length())
+                        .lookingAt();
+    }
+
+    /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */
+    boolean isOnTopic(Masked masked, int index) {
+        Matcher opening = topical.matcher(masked.text());
+        return opening.lookingAt() && index <= opening.end();
     }
 
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
     boolean isOpen(Masked masked, int index) {
-        return leadingBefore(masked, index).isEmpty() && index - clauseStart(masked.text(), index) <= OPENING;
+        return leadingBefore(masked, index).isEmpty() && index - dialect.clauseStart(masked.text(), index) <= OPENING;
     }
 
     private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
@@ -152,8 +172,17 @@ final class SubjectFinder {
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
         String text = masked.text();
         return admits.test(masked.unitAt(slot))
-                && !noSubjectBefore.matcher(text.substring(0, slot)).find()
+                && (!noSubjectBefore.matcher(text.substring(0, slot)).find() || isUrged(text, slot))
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    /** Russia pressed Armenia to join: whoever is urged is to act. */
+    private boolean isUrged(String text, int slot) {
+        return urgedBefore.matcher(text.substring(0, slot)).find()
+                && urgedAfter
+                        .matcher(text)
+                        .region(slot + Slots.LENGTH, text.length())
+                        .lookingAt();
     }
 
     private static boolean acts(Unit unit) {
@@ -170,14 +199,5 @@ final class SubjectFinder {
 
     private boolean isPartner(Masked masked, int slot) {
         return partnerBefore.matcher(masked.text().substring(0, slot)).find();
-    }
-
-    private int clauseStart(String text, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (dialect.clauseEnds().indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -67,6 +67,7 @@ public final class Grouper {
     private final Pattern definite;
     private final Pattern dateline;
     private final Pattern partner;
+    private final Pattern otherBefore;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
 
@@ -85,6 +86,7 @@ public final class Grouper {
         definite = rules.grammar("definite");
         dateline = rules.grammar("dateline");
         partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
+        otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
         exceptAfter = rules.grammar("except_after");
     }
@@ -100,12 +102,19 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units = sentence.coordinated(sentence.appositions(
-                visible(mentions, hidden).stream().map(this::acting).toList()));
+        List<Unit> units = sentence.coordinated(withoutNamed(
+                sentence,
+                sentence.appositions(
+                        visible(mentions, hidden).stream().map(this::acting).toList())));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
         return Masked.of(text, folded, hidden, units);
+    }
+
+    /** The country of which the document speaks. */
+    public Optional<Unit> topic() {
+        return recent.main().map(country -> new Unit(0, 0, country, country, 0, List.of(), List.of(), true));
     }
 
     private boolean[] hidden(String text) {
@@ -149,7 +158,6 @@ public final class Grouper {
     /** With the units that 兩國, 該組織 and the like are. */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>(units);
-        all.addAll(pronouns.find(sentence, units, recent));
         Matcher counted = anaphor.matcher(sentence.folded());
         while (counted.find()) {
             List<Unit> before = states(
@@ -180,6 +188,8 @@ public final class Grouper {
             point(sentence, all, bare, topic(bare.group("head"), units, bare));
         }
         all.sort(Comparator.comparingInt(Unit::start));
+        all.addAll(pronouns.find(sentence, List.copyOf(all), recent));
+        all.sort(Comparator.comparingInt(Unit::start));
         return all;
     }
 
@@ -204,7 +214,8 @@ public final class Grouper {
         Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
         return switch (type) {
             case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
-            case ORGANIZATION -> topic(head, units, word).or(() -> recent.last(ofType));
+            case ORGANIZATION ->
+                topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
         };
@@ -217,8 +228,10 @@ public final class Grouper {
     }
 
     private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
-        return Recent.lastOf(
-                units.stream().filter(unit -> unit.end() <= word.start()).filter(Recent.SINGLE.and(fits)));
+        return Recent.lastOf(units.stream()
+                .filter(unit -> unit.end() <= word.start())
+                .flatMap(Recent::each)
+                .filter(fits));
     }
 
     private static boolean beginsWith(Unit unit, String initial) {
@@ -299,6 +312,23 @@ public final class Grouper {
                 .distinct()
                 .toList();
         return states.isEmpty() ? persons : persons.with(states);
+    }
+
+    /** Kazakhstan and the other Central Asian states: the others without it. */
+    private List<Unit> withoutNamed(Joining sentence, List<Unit> units) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            boolean other = unit.members().size() > 2
+                    && otherBefore
+                            .matcher(sentence.folded().substring(0, unit.start()))
+                            .find();
+            List<Actor> others = unit.members().stream()
+                    .filter(actor ->
+                            all.stream().noneMatch(named -> named.members().contains(actor)))
+                    .toList();
+            all.add(other && !others.isEmpty() ? unit.with(others) : unit);
+        }
+        return all;
     }
 
     /** 除土庫曼外, 中亞五國…: the five without it. */

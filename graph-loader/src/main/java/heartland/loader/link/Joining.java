@@ -17,6 +17,7 @@ final class Joining {
      * How a language lists, titles and counts.
      *
      * @param and what stands between the members of a list
+     * @param open of these, what joins only where another closes the list: a comma before an "and"
      * @param with those that set two sides apart
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
@@ -24,10 +25,17 @@ final class Joining {
      * @param count what a list may close with: 三國
      */
     record Grammar(
-            Pattern and, Pattern with, Pattern apposition, Pattern appositionOf, Pattern government, Pattern count) {
+            Pattern and,
+            Pattern open,
+            Pattern with,
+            Pattern apposition,
+            Pattern appositionOf,
+            Pattern government,
+            Pattern count) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
+                    rules.grammar("and_open"),
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
@@ -35,6 +43,9 @@ final class Joining {
                     rules.grammar("count"));
         }
     }
+
+    /** From how many commas on a list needs no "and". */
+    private static final int OPEN = 2;
 
     private final Grammar grammar;
     private final String folded;
@@ -113,19 +124,34 @@ final class Joining {
 
     List<Unit> coordinated(List<Unit> units) {
         List<Unit> joined = new ArrayList<>();
-        for (Unit unit : units) {
+        boolean within = false;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && unit.start() < last.end()) {
                 // 兩個中亞國家 closes a list: it is not the five.
                 continue;
             }
-            if (last != null && isJoined(last, unit)) {
+            within = last != null && isJoined(last, unit) && (within || isClosed(last, units.subList(i, units.size())));
+            if (within) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
             } else {
                 joined.add(unit);
             }
         }
         return joined;
+    }
+
+    /** Russia, Kazakhstan's main partner, is no list: it has to end in an "and", or be long. */
+    private boolean isClosed(Unit first, List<Unit> rest) {
+        Unit left = first;
+        for (int i = 0; i < rest.size() && isJoined(left, rest.get(i)); i++) {
+            if (i == OPEN || !grammar.open().matcher(between(left, rest.get(i))).matches()) {
+                return true;
+            }
+            left = rest.get(i);
+        }
+        return false;
     }
 
     private boolean isJoined(Unit left, Unit right) {

@@ -122,6 +122,10 @@ public final class Linker {
                 found.add(candidate);
             }
         }
+        phrases.named(text).stream()
+                .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
+                .toList()
+                .forEach(found::add);
     }
 
     /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */

@@ -2,6 +2,7 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
+import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +15,12 @@ import java.util.regex.Pattern;
 public final class NameIndex {
 
     /** An actor that a name may mean. */
-    record Entry(Actor actor, Mention.Form form, boolean exactCase) {}
+    record Entry(Actor actor, Mention.Form form, boolean exactCase, boolean capital) {}
 
     /** A name found in a text; several entries where it is ambiguous. */
     record Hit(int start, int end, List<Entry> entries) {}
 
+    private static final String ARTICLE = "the ";
     /** Words that begin with a name's last character: 國防部長 is nobody's ministry, 阿富汗人道危機 no people's, 歐美國家 not America. */
     private static final Pattern GOES_ON =
             Pattern.compile("(?<=部)长(?![期年久])|(?<=人)[道民权类士员文口]|(?<=国)(?:际|家(?![庭电具禽长]))");
@@ -49,7 +51,7 @@ public final class NameIndex {
             node = node.next.computeIfAbsent(c, n -> new Node());
         }
         if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            node.entries.add(new Entry(actor, form, isAcronym(name)));
+            node.entries.add(new Entry(actor, form, isAcronym(name), isCapitalised(name, form)));
         }
     }
 
@@ -90,8 +92,14 @@ public final class NameIndex {
 
     private static Optional<Hit> hit(String text, int start, int end, List<Entry> entries) {
         boolean upper = isUpper(text.substring(start, end));
-        List<Entry> fitting =
-                entries.stream().filter(entry -> upper || !entry.exactCase()).toList();
+        boolean capital = isCapital(text, start);
+        List<Entry> fitting = entries.stream()
+                .filter(entry -> upper || !entry.exactCase())
+                .filter(entry -> capital || !entry.capital())
+                .filter(entry -> entry.form() != Mention.Form.ADJECTIVE
+                        || entry.actor().type() == ActorType.COUNTRY
+                        || !isInName(text, end))
+                .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, fitting));
     }
 
@@ -108,6 +116,21 @@ public final class NameIndex {
 
     private static boolean isAlphabetic(char c) {
         return Character.isLetterOrDigit(c) && !Script.isHan(c);
+    }
+
+    /** The West, not the west; Western, not western. */
+    private static boolean isCapitalised(String name, Mention.Form form) {
+        return (form == Mention.Form.ADJECTIVE || name.startsWith(ARTICLE)) && isCapital(name, 0);
+    }
+
+    private static boolean isCapital(String text, int start) {
+        int word = text.regionMatches(true, start, ARTICLE, 0, ARTICLE.length()) ? start + ARTICLE.length() : start;
+        return word < text.length() && Character.isUpperCase(text.charAt(word));
+    }
+
+    /** Western Siberia, European Parliament: a region's adjective is part of a name of its own. */
+    private static boolean isInName(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean isAcronym(String name) {

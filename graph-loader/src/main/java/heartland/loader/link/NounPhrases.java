@@ -4,6 +4,7 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
+import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ final class NounPhrases {
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
     private final List<Pattern> founded;
-    private final Pattern titledPerson;
+    private final List<Pattern> named;
+    private final List<Pattern> titled;
     private final Pattern proper;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
@@ -50,7 +52,8 @@ final class NounPhrases {
         rules.grammars("signed_").forEach(pattern -> described.put(pattern, ActorType.AGREEMENT));
         rules.grammars("held_").forEach(pattern -> described.put(pattern, ActorType.EVENT));
         founded = rules.grammars("founded_");
-        titledPerson = rules.grammar("titled_person");
+        named = rules.grammars("named_");
+        titled = rules.grammars("titled_");
         proper = rules.grammar("proper_phrase");
         capitals = rules.dialect() == Dialect.EN;
     }
@@ -91,7 +94,7 @@ final class NounPhrases {
             for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
                 int start = withoutOwner(folded, phrase.start("phrase"), end);
-                found.add(mention(text, start, end, nameStart(phrase, start), type, true));
+                found.add(mention(text, start, end, nameStart(phrase, start), nameEnd(phrase, end), type, true));
             }
         });
         return found;
@@ -103,6 +106,12 @@ final class NounPhrases {
             return phrase.start("name");
         }
         return phrase.end("phrase") - start < TELLING ? phrase.start("phrase") : start;
+    }
+
+    /** Where its name ends: with where it is held, which is named besides. */
+    private static int nameEnd(Matcher phrase, int end) {
+        boolean placed = phrase.pattern().pattern().contains("(?<place>") && phrase.end("place") > end;
+        return placed ? phrase.end("place") : end;
     }
 
     /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and 共建「一帶一路」 of 共建「一帶一路」合作文件. */
@@ -128,6 +137,21 @@ final class NounPhrases {
         return found;
     }
 
+    /** Names that no list has, told by capitals and their last word: the Kumtor gold mine. */
+    List<Mention> named(String text) {
+        List<Mention> found = new ArrayList<>();
+        for (Pattern pattern : named) {
+            Matcher phrase = pattern.matcher(text);
+            while (phrase.find()) {
+                int start = phrase.start("phrase");
+                int end = phrase.end("phrase");
+                typeAtEnd(Script.fold(text.substring(start, end)))
+                        .ifPresent(type -> found.add(mention(text, start, end, type, false)));
+            }
+        }
+        return found;
+    }
+
     /** What is founded, where its last words tell what it is: 成立了…理事會. */
     List<Mention> founded(String text, String folded) {
         List<Mention> found = new ArrayList<>();
@@ -145,9 +169,11 @@ final class NounPhrases {
     /** Persons whom a title before, and capitals or their name in other letters after, show to be one. */
     List<Mention> persons(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher person = titledPerson.matcher(capitals ? text : folded);
-        while (person.find()) {
-            found.add(mention(text, person.start("name"), person.end("name"), ActorType.PERSON, false));
+        for (Pattern pattern : titled) {
+            Matcher person = pattern.matcher(capitals ? text : folded);
+            while (person.find()) {
+                found.add(mention(text, person.start("phrase"), person.end("phrase"), ActorType.PERSON, false));
+            }
         }
         return found;
     }
@@ -168,16 +194,17 @@ final class NounPhrases {
     }
 
     private static Mention mention(String text, int start, int end, ActorType type, boolean described) {
-        return mention(text, start, end, start, type, described);
+        return mention(text, start, end, start, end, type, described);
     }
 
-    private static Mention mention(String text, int start, int end, int nameStart, ActorType type, boolean described) {
-        String surface = BRACKETS.matcher(text.substring(nameStart, end))
+    private static Mention mention(
+            String text, int start, int end, int nameStart, int nameEnd, ActorType type, boolean described) {
+        String surface = BRACKETS.matcher(text.substring(nameStart, nameEnd))
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
-        String whole = text.substring(nameStart, end).strip();
+        String whole = text.substring(nameStart, nameEnd).strip();
         List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
         return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }
@@ -191,6 +218,7 @@ final class NounPhrases {
         heads.put("head_event", ActorType.EVENT);
         heads.put("head_company", ActorType.COMPANY);
         heads.put("head_group", ActorType.GROUP);
+        heads.put("head_place", ActorType.PLACE);
         return heads;
     }
 }

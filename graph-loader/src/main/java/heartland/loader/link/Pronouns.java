@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -28,13 +29,20 @@ final class Pronouns {
     private final Pattern pronoun;
     private final Pattern noSubjectBefore;
     private final Pattern object;
-    private final String clauseEnds;
-    private final Deque<List<Unit>> subjects = new ArrayDeque<>();
+    private final Dialect dialect;
+    private final Deque<Named> before = new ArrayDeque<>();
+
+    /**
+     * Whom a sentence named.
+     *
+     * @param subjects those that may be its subject
+     */
+    private record Named(List<Unit> subjects, List<Unit> all) {}
 
     Pronouns(RuleSet rules) {
         pronoun = rules.grammar("pronoun");
         object = rules.grammar("object_pronoun");
-        clauseEnds = rules.dialect().clauseEnds();
+        dialect = rules.dialect();
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
     }
 
@@ -45,62 +53,71 @@ final class Pronouns {
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
                 int reach = reach(sentence.folded(), here.start());
-                List<Unit> before = new ArrayList<>(
+                List<Unit> earlier = new ArrayList<>(
                         units.stream().filter(unit -> unit.end() <= reach).toList());
-                found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
-                resolved(here, sentence, before, recent)
-                        .ifPresent(actors -> found.add(
-                                new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
+                found.stream().filter(unit -> unit.end() <= reach).forEach(earlier::add);
+                resolved(here, sentence, earlier, recent)
+                        .ifPresent(actors ->
+                                found.add(new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
         all.addAll(found);
         all.sort(Comparator.comparingInt(Unit::start));
-        subjects.addFirst(
-                all.stream().filter(unit -> maySubject(sentence, unit)).toList());
-        if (subjects.size() > SENTENCES) {
-            subjects.removeLast();
+        before.addFirst(new Named(
+                all.stream().filter(unit -> maySubject(sentence, unit.start())).toList(), all));
+        if (before.size() > SENTENCES) {
+            before.removeLast();
         }
         return found;
     }
 
-    private boolean maySubject(Joining sentence, Unit unit) {
-        return !noSubjectBefore
-                .matcher(sentence.folded().substring(0, unit.start()))
-                .find();
+    private boolean maySubject(Joining sentence, int start) {
+        return !noSubjectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
 
     /** Up to where an antecedent may stand: an object is not the subject of its own clause. */
     private int reach(String folded, int here) {
-        int reach = here;
-        if (object.matcher(folded).region(here, folded.length()).lookingAt()) {
-            while (reach > 0 && clauseEnds.indexOf(folded.charAt(reach - 1)) < 0) {
-                reach--;
-            }
-        }
-        return reach;
+        return object.matcher(folded).region(here, folded.length()).lookingAt()
+                ? dialect.clauseStart(folded, here)
+                : here;
     }
 
-    private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> before, Recent recent) {
+    private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units, Recent recent) {
         if (here.group("topic") != null) {
-            return nearest(sentence, before, Pronouns::country).or(recent::topic);
+            return topic(here.start(), sentence, units, recent);
         }
-        Function<Unit, Optional<List<Actor>>> read = here.group("person") != null
-                ? Pronouns::person
-                : here.group("several") != null ? Pronouns::several : Pronouns::thing;
-        return nearest(sentence, before, read)
-                .or(() -> here.group("person") != null ? last(before, read) : Optional.empty())
-                .or(() -> subjects.stream()
-                        .map(units -> first(units, read))
+        boolean person = here.group("person") != null;
+        boolean several = here.group("several") != null;
+        Function<Unit, Optional<List<Actor>>> read =
+                person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
+        return nearest(sentence, units, read)
+                .or(() -> person ? last(units, read) : Optional.empty())
+                .or(() -> before.stream()
+                        .map(named -> first(named.subjects(), read)
+                                .or(() -> person ? last(named.all(), read) : Optional.empty()))
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> several ? recent.both() : Optional.empty());
+    }
+
+    /** The country spoken of: where something is done to it or in it, none that its own clause names. */
+    private Optional<List<Actor>> topic(int here, Joining sentence, List<Unit> units, Recent recent) {
+        if (maySubject(sentence, here)) {
+            return nearest(sentence, units, Pronouns::country).or(() -> recent.topic(List.of()));
+        }
+        int clause = dialect.clauseStart(sentence.folded(), here);
+        return recent.topic(units.stream()
+                .filter(unit -> unit.start() >= clause)
+                .flatMap(unit -> unit.members().stream())
+                .toList());
     }
 
     /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */
     private Optional<List<Actor>> nearest(
-            Joining sentence, List<Unit> before, Function<Unit, Optional<List<Actor>>> read) {
-        return before.stream()
-                .filter(unit -> maySubject(sentence, unit))
+            Joining sentence, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
+        return units.stream()
+                .filter(unit -> maySubject(sentence, unit.start()))
                 .map(read)
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> second);

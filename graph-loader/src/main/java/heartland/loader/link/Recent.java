@@ -27,6 +27,7 @@ final class Recent {
 
     private final Deque<List<Unit>> sentences = new ArrayDeque<>();
     private final Deque<List<Unit>> states = new ArrayDeque<>();
+    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
 
     /**
      * Notes the units of a sentence.
@@ -34,6 +35,10 @@ final class Recent {
      * @param withStates the same with the states of persons in their place
      */
     void add(List<Unit> units, List<Unit> withStates) {
+        withStates.stream()
+                .flatMap(unit -> unit.named().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
             note(sentences, units, FAR);
             note(states, withStates, SENTENCES);
@@ -73,7 +78,7 @@ final class Recent {
     /** The last single actor that fits, from further back too. */
     Optional<List<Actor>> everLast(Predicate<Unit> fits) {
         return sentences.stream()
-                .map(units -> lastOf(units.stream().filter(SINGLE.and(fits))))
+                .map(units -> lastOf(units.stream().flatMap(Recent::each).filter(fits)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -104,13 +109,24 @@ final class Recent {
     }
 
     /** The country named most often of late; of several the one that the nearest sentence names first. */
-    Optional<List<Actor>> topic() {
+    Optional<List<Actor>> topic(List<Actor> without) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
         sentences.forEach(units -> units.stream()
                 .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
+    }
+
+    /** The country that the document has named much more often than any other, if there is one. */
+    Optional<List<Actor>> main() {
+        List<Actor> often = counts.keySet().stream()
+                .sorted(Comparator.comparing(counts::get).reversed())
+                .limit(2)
+                .toList();
+        boolean clear =
+                often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
+        return clear ? Optional.of(List.of(often.get(0))) : Optional.empty();
     }
 
     private Optional<List<Actor>> lastCountries(int number) {
@@ -126,6 +142,13 @@ final class Recent {
 
     private Optional<List<Actor>> nearest(Function<List<Unit>, Optional<List<Actor>>> find) {
         return states.stream().map(find).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The unit, or each of a list of others than countries. */
+    static Stream<Unit> each(Unit unit) {
+        return unit.isAll(ActorType.COUNTRY) && !SINGLE.test(unit)
+                ? Stream.empty()
+                : unit.members().stream().map(actor -> unit.with(List.of(actor)));
     }
 
     static Optional<List<Actor>> lastOf(Stream<Unit> units) {

@@ -13,6 +13,11 @@ public enum Dialect {
         String word(String alternatives) {
             return "(?>" + alternatives + ")";
         }
+
+        @Override
+        String unless(String ends) {
+            return "[^" + ends + "]";
+        }
     },
     /** Words are set apart by one space; clauses end at , ; : . */
     EN("en", ",.;:!?", 60) {
@@ -24,6 +29,11 @@ public enum Dialect {
         @Override
         String word(String alternatives) {
             return "\\b(?:" + alternatives + ")\\b";
+        }
+
+        @Override
+        String unless(String ends) {
+            return "(?:[^" + ends + "]|(?<=\\d)[.,](?=\\d))";
         }
     };
 
@@ -42,9 +52,22 @@ public enum Dialect {
         return code;
     }
 
-    /** The marks at which a clause ends. */
-    public String clauseEnds() {
-        return ends;
+    /** Whether a clause ends at this character: not at the point or comma within a number. */
+    public boolean endsClause(String text, int index) {
+        return ends.indexOf(text.charAt(index)) >= 0 && !(isDigit(text, index - 1) && isDigit(text, index + 1));
+    }
+
+    /** Where the clause begins that goes on before this index. */
+    public int clauseStart(String text, int end) {
+        int start = end;
+        while (start > 0 && !endsClause(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isDigit(text.charAt(index));
     }
 
     /** What the white space between the parts of a pattern matches: nothing, or the space between words. */
@@ -52,6 +75,9 @@ public enum Dialect {
 
     /** One of these words, whole: the longest that fits, and no shorter one if what follows then does not. */
     abstract String word(String alternatives);
+
+    /** One character that is none of these; a point within a number is none. */
+    abstract String unless(String ends);
 
     /**
      * The regular expression of a gap.
@@ -62,8 +88,8 @@ public enum Dialect {
     String gap(int width, int most) {
         String but =
                 switch (width) {
-                    case 1 -> "[^" + ends + "\\ue000-\\ue7ff]";
-                    case 2 -> "[^" + ends + "]";
+                    case 1 -> unless(ends + "\\ue000-\\ue7ff");
+                    case 2 -> unless(ends);
                     default -> "[^。！？!?]";
                 };
         return but + "{0," + (most == 0 ? reach * (width == 3 ? 2 : 1) : most) + "}?";
