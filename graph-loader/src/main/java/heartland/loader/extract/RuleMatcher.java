@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +63,12 @@ final class RuleMatcher {
     /** What comes of every place where a rule fits the sentence. */
     List<Attempt> attempts(Reading reading) {
         List<Attempt> attempts = new ArrayList<>();
+        Set<Pattern> possible = rules.possible(reading.groups().text());
+        possible.addAll(rules.possible(reading.names().text()));
         for (Rule rule : rules.rules()) {
             for (Pattern pattern : rule.patterns()) {
                 Matcher matcher = pattern.matcher(reading.masked(rule).text());
-                while (matcher.find()) {
+                while (possible.contains(pattern) && matcher.find()) {
                     attempts.add(attempt(rule, matcher, reading));
                 }
             }
