@@ -111,8 +111,8 @@ final class RuleMatcher {
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
-        Grounds grounds = Grounds.of(match, subject);
-        double confidence = confidences.of(grounds);
+        Polarity polarity = polarity(match, subject);
+        Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : match.isBetweenSides()
@@ -130,16 +130,17 @@ final class RuleMatcher {
             Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
+                Grounds grounds = Grounds.of(match, subject, polarity, modality, first, second);
                 findings.add(new Finding(
                         grounds,
                         first,
                         second,
-                        polarity(match, subject),
-                        modality(match),
+                        polarity,
+                        modality,
                         dating.from(),
                         dating.to(),
                         attrs(match, subject, pair.subject(), acting),
-                        confidence));
+                        confidences.of(grounds)));
             }
         }
         return Attempt.of(
