@@ -10,6 +10,11 @@ public enum Polarity {
     @JsonProperty("negated")
     NEGATED;
 
+    /** The other one. */
+    public Polarity opposite() {
+        return this == AFFIRMED ? NEGATED : AFFIRMED;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param symmetric whether it holds both ways at once, as BORDERS does
  * @param distributive whether what holds of a collective (中亞五國) holds of each member: of membership yes, of borders no
  * @param personal whether it is a relation of persons themselves; in others a person in office acts for the state
+ * @param abroad whether it holds only of what lies in another country: nobody leases or stations forces in the own
  * @param quad structural, or one of PLOVER's four quad classes
  * @param plover the class of the PLOVER event ontology; null where none fits
  * @param en an edge's label in English
@@ -28,6 +29,7 @@ public record Relation(
         boolean symmetric,
         Boolean distributive,
         Boolean personal,
+        Boolean abroad,
         String quad,
         String plover,
         String en,
@@ -56,6 +58,7 @@ public record Relation(
         }
         distributive = distributive == null || distributive;
         personal = personal != null && personal;
+        abroad = abroad != null && abroad;
         subject = ends(id, subject);
         object = ends(id, object);
         attrs = attrs == null ? List.of() : List.copyOf(attrs);

@@ -112,14 +112,14 @@ final class ExplanationPrinter {
     }
 
     private static boolean isGroup(Unit unit) {
-        return unit.members().size() > 1 || unit.person() != null || unit.anaphor();
+        return unit.members().size() > 1 || !unit.persons().isEmpty() || unit.anaphor();
     }
 
     private static List<String> row(Masked masked, Unit unit) {
         return List.of(
                 masked.original().substring(unit.start(), unit.end()),
                 AttemptLines.members(unit),
-                unit.person() == null ? "" : unit.person().id(),
+                unit.persons().stream().map(Actor::id).collect(Collectors.joining("+")),
                 Stream.of(
                                 unit.anaphor() ? "pointing back" : "",
                                 unit.named().size() < unit.members().size() ? "collective" : "",

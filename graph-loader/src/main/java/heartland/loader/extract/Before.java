@@ -2,6 +2,7 @@ package heartland.loader.extract;
 
 import heartland.loader.date.DateMention;
 import heartland.loader.link.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,23 @@ import java.util.Optional;
  *
  * @param leading the unit that would be its subject; null where there is none
  * @param date the date that was given last in the paragraph; null where none was
- * @param named the units of the sentence before in the paragraph, in order
+ * @param sentences the units of the last sentences of the paragraph, in order
  */
-record Before(Unit leading, DateMention date, List<Unit> named) {
+record Before(Unit leading, DateMention date, List<List<Unit>> sentences) {
+    private static final int SENTENCES = 3;
+
     static final Before NOTHING = new Before(null, null, List.of());
+
+    List<Unit> named() {
+        return sentences.stream().flatMap(List::stream).toList();
+    }
+
+    /** The same for the sentence after the one that has these units. */
+    Before then(Unit nextLeading, DateMention nextDate, List<Unit> units) {
+        List<List<Unit>> last = new ArrayList<>(sentences);
+        last.add(units);
+        return new Before(nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()));
+    }
 
     Optional<Unit> subject() {
         return Optional.ofNullable(leading);

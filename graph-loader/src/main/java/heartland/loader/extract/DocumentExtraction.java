@@ -83,7 +83,7 @@ final class DocumentExtraction {
             findings.forEach(finding -> add(finding, sentence));
             each.accept(new Seen(sentence, mentions, reading, attempts, findings));
             if (sentence.kind() != Kind.FOOTNOTE) {
-                before = new Before(
+                before = before.then(
                         matcher.leading(groups).orElse(before.leading()),
                         dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
                         groups.units());

@@ -8,8 +8,10 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +21,19 @@ final class Ends {
     /** The longest list of which each deals with each. */
     private static final int MOST_EACH = 3;
 
-    /** One member of the subject with one of the object. */
-    record Pair(Actor subject, Actor object) {}
+    /**
+     * One member of the subject with one of the object.
+     *
+     * @param excepted whether the text leaves that subject out of what it says: 除土庫曼外
+     */
+    record Pair(Actor subject, Actor object, boolean excepted) {
+        Pair(Actor subject, Actor object) {
+            this(subject, object, false);
+        }
+    }
+
+    private static final Set<ActorType> JOINED =
+            Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
 
     private final ActorCatalogue catalogue;
 
@@ -55,14 +68,29 @@ final class Ends {
                 .map(state -> person.with(List.of(state)));
     }
 
-    private static Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
-        return Stream.concat(
-                        before.named().stream(),
-                        masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]))
-                .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> relation.admitsObject(unit.members().get(0)))
+    /**
+     * What can be joined, held or signed that was named last in the sentence, or else most often in those before, if the
+     * relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an organisation.
+     */
+    private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+        List<Unit> here =
+                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
+        List<Unit> earlier = joined(relation, before.named().stream());
+        return here.stream()
                 .reduce((first, second) -> second)
+                .or(() -> earlier.stream().max(Comparator.comparingLong(unit -> earlier.stream()
+                        .filter(other -> other.members().equals(unit.members()))
+                        .count())))
+                .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
+    }
+
+    private List<Unit> joined(Relation relation, Stream<Unit> units) {
+        return units.filter(unit -> unit.members().size() == 1)
+                .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
+                .filter(unit -> JOINED.contains(unit.members().get(0).type())
+                        || relation.admitsObject(unit.members().get(0)))
+                .toList();
     }
 
     /**
@@ -79,14 +107,21 @@ final class Ends {
 
     /** Who acts where this actor is named as the subject. */
     Actor acting(Relation relation, Actor actor) {
-        if (actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor)) {
+        if (actsForState(relation, actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsSubject(actor) ? actor : spokenFor(actor);
+        return relation.admitsSubject(actor) || actor.type() == ActorType.EVENT ? actor : spokenFor(actor);
+    }
+
+    private static boolean actsForState(Relation relation, Actor actor) {
+        return actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor);
     }
 
     /** Who is meant where this actor is named as the object. */
     Actor affected(Relation relation, Actor actor) {
+        if (actsForState(relation, actor) && !relation.object().contains(ActorType.PERSON.label())) {
+            return catalogue.find(actor.country()).orElse(actor);
+        }
         return relation.admitsObject(actor) ? actor : spokenFor(actor);
     }
 
@@ -95,12 +130,17 @@ final class Ends {
         return Collections.disjoint(subject.members(), object.members());
     }
 
-    /** Every member of the subject with every member of the object. */
+    /** Every member of the subject, and whom it excepts, with every member of the object. */
     static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
+        List<Actor> objects = members(relation, object);
         return subjects.stream()
-                .flatMap(unit -> members(relation, unit).stream())
-                .flatMap(left -> members(relation, object).stream().map(right -> new Pair(left, right)))
+                .flatMap(unit -> Stream.concat(
+                        pairs(members(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
                 .toList();
+    }
+
+    private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {
+        return subjects.stream().flatMap(left -> objects.stream().map(right -> new Pair(left, right, excepted)));
     }
 
     /**
@@ -108,31 +148,27 @@ final class Ends {
      * 中亞五國 each, unless what holds of all does not hold of each.
      */
     private static List<Actor> members(Relation relation, Unit unit) {
-        if (relation.personal() && unit.person() != null) {
-            return List.of(unit.person());
+        if (relation.personal() && unit.persons().size() == unit.members().size()) {
+            return unit.persons();
         }
         return relation.distributive() ? unit.members() : unit.named();
     }
 
     /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
     static List<Pair> sides(Relation relation, Unit unit) {
-        boolean each =
-                relation.distributive() || unit.named().size() == unit.members().size();
-        if (!each) {
-            return unit.named().size() == 2
-                    ? List.of(new Pair(unit.named().get(0), unit.named().get(1)))
-                    : List.of();
+        List<Actor> members = members(relation, unit);
+        int size = members.size();
+        if (size != unit.members().size()) {
+            return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        int size = unit.members().size();
         if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
-                    .flatMap(i -> unit.members().subList(i + 1, size).stream()
-                            .map(b -> new Pair(unit.members().get(i), b)))
+                    .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
                     .toList();
         }
-        List<Actor> right = unit.members().subList(unit.split(), size);
-        return unit.members().subList(0, unit.split()).stream()
+        List<Actor> right = members.subList(unit.split(), size);
+        return members.subList(0, unit.split()).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
     }

@@ -65,6 +65,9 @@ final class Objections {
         if (first.id().equals(second.id())) {
             return Optional.of(new Rejection(Reason.SAME_ACTOR, first.id()));
         }
+        if (relation.abroad() && first.id().equals(second.country())) {
+            return Optional.of(new Rejection(Reason.OWN_COUNTRY, second.id()));
+        }
         if (!relation.admitsSubject(first)) {
             return Optional.of(new Rejection(Reason.TYPE, typed(first) + " as its subject"));
         }

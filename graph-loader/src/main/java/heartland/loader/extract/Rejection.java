@@ -24,6 +24,8 @@ public record Rejection(Reason reason, String about) {
         NO_SIDES("the list has no two sides"),
         /** Once it is clear who acts and who is meant, both are one. */
         SAME_ACTOR("both ends are the same actor"),
+        /** The relation holds abroad alone, and the object lies in the subject's own country. */
+        OWN_COUNTRY("the object lies in the subject's own country"),
         /** The relation is not one for an actor of that type. */
         TYPE("the relation does not admit this type"),
         /** The rule's slots are for actors of other types. */

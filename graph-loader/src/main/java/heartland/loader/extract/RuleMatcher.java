@@ -115,9 +115,7 @@ final class RuleMatcher {
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (Ends.Pair pair : match.isBetweenSides()
-                ? Ends.sides(match.relation(), match.object())
-                : Ends.product(match.relation(), subject.units(), match.object())) {
+        for (Ends.Pair pair : pairs(match, subject)) {
             Actor acting = ends.acting(match.relation(), pair.subject());
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
@@ -130,12 +128,13 @@ final class RuleMatcher {
             Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
-                Grounds grounds = Grounds.of(match, subject, polarity, modality, first, second);
+                Polarity said = pair.excepted() ? polarity.opposite() : polarity;
+                Grounds grounds = Grounds.of(match, subject, said, modality, first, second);
                 findings.add(new Finding(
                         grounds,
                         first,
                         second,
-                        polarity,
+                        said,
                         modality,
                         dating.from(),
                         dating.to(),
@@ -145,6 +144,12 @@ final class RuleMatcher {
         }
         return Attempt.of(
                 match.rule(), match.match(), match.masked(), subject, cues.words(match, subject), findings, rejections);
+    }
+
+    private static List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
+        return match.isBetweenSides()
+                ? Ends.sides(match.relation(), match.object())
+                : Ends.product(match.relation(), subject.units(), match.object());
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */
@@ -194,9 +199,7 @@ final class RuleMatcher {
     private static Map<String, String> attrs(RuleMatch match, Subject subject, Actor named, Actor acting) {
         Map<String, String> attrs = match.attrs();
         Unit unit = subject.units().get(0);
-        Actor person = named != acting && named.type() == ActorType.PERSON
-                ? named
-                : unit.members().contains(named) ? unit.person() : null;
+        Actor person = named != acting && named.type() == ActorType.PERSON ? named : unit.personOf(named);
         if (person != null) {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }

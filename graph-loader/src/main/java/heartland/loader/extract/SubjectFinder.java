@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class SubjectFinder {
     /** How many clauses back a subject may be carried from. */
-    private static final int CLAUSES = 4;
+    private static final int CLAUSES = 6;
 
     /** How many characters of adverbs and dates may come before words that have no subject of their own. */
     private static final int OPENING = 12;

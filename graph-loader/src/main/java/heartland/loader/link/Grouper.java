@@ -8,7 +8,7 @@ import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +60,9 @@ public final class Grouper {
     private final Recent recent = new Recent();
     private final Pronouns pronouns;
     private final Joining.Grammar grammar;
+    private final Map<String, Actor> collectives;
     private final Pattern anaphor;
+    private final Pattern initial;
     private final Pattern demonstrative;
     private final Pattern definite;
     private final Pattern dateline;
@@ -72,7 +74,13 @@ public final class Grouper {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
         pronouns = new Pronouns(rules);
+        collectives = catalogue.actors().stream()
+                .filter(actor -> actor.isCollective()
+                        && actor.speaksFor() != null
+                        && actor.members().size() <= WHOLE)
+                .collect(Collectors.toMap(Actor::speaksFor, actor -> actor, (first, second) -> first));
         anaphor = rules.grammar("anaphor");
+        initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
         dateline = rules.grammar("dateline");
@@ -92,7 +100,8 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units = sentence.coordinated(sentence.appositions(visible(mentions, hidden)));
+        List<Unit> units = sentence.coordinated(sentence.appositions(
+                visible(mentions, hidden).stream().map(this::acting).toList()));
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
@@ -115,6 +124,18 @@ public final class Grouper {
                 .map(Unit::of)
                 .map(unit -> unit.expandedTo(expanded(unit.members())))
                 .toList();
+    }
+
+    /** For an organ of a state, such as its parliament or a ministry, the state. */
+    private Unit acting(Unit unit) {
+        Actor actor = unit.members().get(0);
+        return actor.type() == ActorType.ORGANIZATION && actor.speaksFor() != null
+                ? catalogue
+                        .find(actor.speaksFor())
+                        .map(List::of)
+                        .map(unit::with)
+                        .orElse(unit)
+                : unit;
     }
 
     private List<Actor> expanded(List<Actor> actors) {
@@ -140,8 +161,15 @@ public final class Grouper {
                             : counted.group("former") != null
                                     ? named(before, 2)
                                     : Optional.ofNullable(NUMBERS.get(counted.group("number")))
-                                            .flatMap(number -> counted(sentence, before, number));
+                                            .flatMap(number -> counted.group("rest") != null
+                                                    ? rest(before, number)
+                                                    : counted(sentence, before, number));
             point(sentence, all, counted, members);
+        }
+        Matcher surname = initial.matcher(sentence.folded());
+        while (surname.find()) {
+            Predicate<Unit> fits = unit -> unit.isAll(ActorType.PERSON) && beginsWith(unit, surname.group("initial"));
+            point(sentence, all, surname, last(units, surname, fits).or(() -> recent.everLast(fits)));
         }
         Matcher shown = demonstrative.matcher(sentence.folded());
         while (shown.find()) {
@@ -149,7 +177,7 @@ public final class Grouper {
         }
         Matcher bare = definite.matcher(sentence.folded());
         while (bare.find()) {
-            point(sentence, all, bare, last(units, bare, unit -> endsIn(unit, bare.group("head"))));
+            point(sentence, all, bare, topic(bare.group("head"), units, bare));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
@@ -160,26 +188,42 @@ public final class Grouper {
         if (members.isPresent() && sentence.isFree(all, word.start(), word.end())) {
             List<Actor> actors = members.get();
             int split = actors.size() == 2 ? 1 : 0;
-            all.add(sentence.extended(new Unit(word.start(), word.end(), actors, actors, split, null, true)));
+            all.add(sentence.extended(
+                    new Unit(word.start(), word.end(), actors, actors, split, List.of(), List.of(), true)));
         }
     }
 
-    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. */
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
     private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
                 .orElseThrow();
         String head = word.group(POINTED.get(type));
-        return last(units, word, unit -> unit.isAll(type) && endsIn(unit, head))
-                .or(() -> type == ActorType.EVENT ? Optional.empty() : recent.last(unit -> unit.isAll(type)));
+        Predicate<Unit> ofType = unit -> unit.isAll(type);
+        Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
+        return switch (type) {
+            case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
+            case ORGANIZATION -> topic(head, units, word).or(() -> recent.last(ofType));
+            case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
+            default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
+        };
     }
 
-    private Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
-        return Recent.lastOf(units.stream()
-                        .filter(unit -> unit.end() <= word.start())
-                        .filter(Recent.SINGLE.and(fits)))
-                .or(() -> recent.everLast(fits));
+    /** The last of the sentence whose name ends in the word, else the one that the text names most. */
+    private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
+        Predicate<Unit> fits = unit -> endsIn(unit, head);
+        return last(units, word, fits).or(() -> recent.mostNamed(fits));
+    }
+
+    private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+        return Recent.lastOf(
+                units.stream().filter(unit -> unit.end() <= word.start()).filter(Recent.SINGLE.and(fits)));
+    }
+
+    private static boolean beginsWith(Unit unit, String initial) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).startsWith(initial));
     }
 
     private static boolean endsIn(Unit unit, String head) {
@@ -198,6 +242,17 @@ public final class Grouper {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
                 .or(() -> recent.countries(number));
+    }
+
+    /** 其餘四國: those that with the countries just named make up a list or a region. */
+    private Optional<List<Actor>> rest(List<Unit> before, int number) {
+        Set<Actor> named = Recent.named(before);
+        return Stream.concat(
+                        recent.countries(number + named.size()).stream(),
+                        collectives.values().stream().map(all -> expanded(List.of(all))))
+                .filter(all -> all.size() == number + named.size() && all.containsAll(named))
+                .findFirst()
+                .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
     }
 
     /** The last of the actors named, or the one before it. */
@@ -248,25 +303,29 @@ public final class Grouper {
 
     /** 除土庫曼外, 中亞五國…: the five without it. */
     private List<Unit> withoutExceptions(Joining sentence, List<Unit> units) {
-        Set<String> excepted = new HashSet<>();
+        Set<Actor> excepted = new LinkedHashSet<>();
         for (Unit unit : units) {
             if (exceptBefore
                             .matcher(sentence.folded().substring(0, unit.start()))
                             .find()
                     && sentence.fits(exceptAfter, unit.end()) > unit.end()) {
-                unit.members().forEach(actor -> excepted.add(actor.id()));
+                excepted.addAll(unit.members());
             }
         }
-        if (excepted.isEmpty()) {
-            return units;
-        }
-        return units.stream()
-                .map(unit -> unit.members().size() < 3
-                        ? unit
-                        : unit.with(unit.members().stream()
-                                .filter(actor -> !excepted.contains(actor.id()))
-                                .toList()))
-                .filter(unit -> !unit.members().isEmpty())
-                .toList();
+        return excepted.isEmpty()
+                ? units
+                : units.stream().map(unit -> without(unit, excepted)).toList();
+    }
+
+    /** A region of which some are excepted is all its states: 中亞除土庫曼外. */
+    private Unit without(Unit unit, Set<Actor> excepted) {
+        Actor states = collectives.get(unit.members().get(0).id());
+        Unit whole = states != null && unit.members().size() == 1 ? unit.with(expanded(List.of(states))) : unit;
+        List<Actor> left = whole.members().stream().filter(excepted::contains).toList();
+        return left.isEmpty()
+                        || whole.members().size() < 3
+                        || left.size() == whole.members().size()
+                ? unit
+                : whole.without(left);
     }
 }

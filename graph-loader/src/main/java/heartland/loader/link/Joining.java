@@ -77,7 +77,8 @@ final class Joining {
                 state.members(),
                 state.named(),
                 0,
-                person.members().get(0),
+                person.members(),
+                List.of(),
                 false));
     }
 
@@ -104,7 +105,7 @@ final class Joining {
             return unit;
         }
         int end = unit.end();
-        if (unit.isAll(ActorType.COUNTRY) && unit.person() == null) {
+        if (unit.isAll(ActorType.COUNTRY) && unit.persons().isEmpty()) {
             end = fits(grammar.count(), end);
         }
         return unit.to(fits(grammar.government(), end));
@@ -114,6 +115,10 @@ final class Joining {
         List<Unit> joined = new ArrayList<>();
         for (Unit unit : units) {
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && unit.start() < last.end()) {
+                // 兩個中亞國家 closes a list: it is not the five.
+                continue;
+            }
             if (last != null && isJoined(last, unit)) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
             } else {
@@ -149,8 +154,16 @@ final class Joining {
                 together(left.members(), right.members()),
                 together(left.named(), right.named()),
                 sides && !isSetApart(left) ? left.members().size() : left.split(),
-                null,
+                persons(left, right),
+                List.of(),
                 left.anaphor() || right.anaphor());
+    }
+
+    /** Those of both sides where each has some: 普丁總統與哈薩克總統托卡耶夫. */
+    private static List<Actor> persons(Unit left, Unit right) {
+        List<Actor> first = left.isAll(ActorType.PERSON) ? left.members() : left.persons();
+        List<Actor> second = right.isAll(ActorType.PERSON) ? right.members() : right.persons();
+        return first.isEmpty() || second.isEmpty() ? List.of() : together(first, second);
     }
 
     /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */

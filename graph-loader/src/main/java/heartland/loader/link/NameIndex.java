@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds names of known actors in a text: the longest that begins at a place, in any script. */
 public final class NameIndex {
@@ -17,6 +18,10 @@ public final class NameIndex {
 
     /** A name found in a text; several entries where it is ambiguous. */
     record Hit(int start, int end, List<Entry> entries) {}
+
+    /** Words that begin with a name's last character: 國防部長 is nobody's ministry, 阿富汗人道危機 no people's, 歐美國家 not America. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?<=部)长(?![期年久])|(?<=人)[道民权类士员文口]|(?<=国)(?:际|家(?![庭电具禽长]))");
 
     private final Node root = new Node();
     private final Map<Character, List<Actor>> shortForms = new HashMap<>();
@@ -90,11 +95,15 @@ public final class NameIndex {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, fitting));
     }
 
-    /** Whether no alphabetic word goes on across this index. */
+    /** Whether no word goes on across this index. */
     private static boolean isBoundary(String text, int index) {
         return index == 0
                 || index == text.length()
-                || !(isAlphabetic(text.charAt(index - 1)) && isAlphabetic(text.charAt(index)));
+                || !(isAlphabetic(text.charAt(index - 1)) && isAlphabetic(text.charAt(index)))
+                        && !GOES_ON.matcher(text)
+                                .region(index, text.length())
+                                .useTransparentBounds(true)
+                                .lookingAt();
     }
 
     private static boolean isAlphabetic(char c) {

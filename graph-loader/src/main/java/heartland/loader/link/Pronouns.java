@@ -49,8 +49,8 @@ final class Pronouns {
                         units.stream().filter(unit -> unit.end() <= reach).toList());
                 found.stream().filter(unit -> unit.end() <= reach).forEach(before::add);
                 resolved(here, sentence, before, recent)
-                        .ifPresent(
-                                actors -> found.add(new Unit(here.start(), here.end(), actors, actors, 0, null, true)));
+                        .ifPresent(actors -> found.add(
+                                new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
@@ -115,7 +115,9 @@ final class Pronouns {
     }
 
     private static Optional<List<Actor>> person(Unit unit) {
-        Actor person = unit.person() != null ? unit.person() : unit.members().get(0);
+        Actor person = unit.persons().isEmpty()
+                ? unit.members().get(0)
+                : unit.persons().get(0);
         return unit.members().size() == 1 && person.type() == ActorType.PERSON
                 ? Optional.of(List.of(person))
                 : Optional.empty();

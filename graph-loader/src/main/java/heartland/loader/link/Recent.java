@@ -78,6 +78,16 @@ final class Recent {
                 .findFirst();
     }
 
+    /** The single actor that fits and was named most often; of several the one that the nearest sentence names. */
+    Optional<List<Actor>> mostNamed(Predicate<Unit> fits) {
+        Map<List<Actor>, Integer> counts = new LinkedHashMap<>();
+        sentences.forEach(units ->
+                units.stream().filter(SINGLE.and(fits)).forEach(unit -> counts.merge(unit.members(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+                .map(Map.Entry::getKey);
+    }
+
     /** That many countries that these units list together or, all in all, name. */
     static Optional<List<Actor>> countries(List<Unit> units, int number) {
         return lastOf(units.stream().filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY)))
@@ -122,7 +132,8 @@ final class Recent {
         return units.reduce((first, second) -> second).map(Unit::members);
     }
 
-    private static Set<Actor> named(Collection<Unit> units) {
+    /** The countries that these units name. */
+    static Set<Actor> named(Collection<Unit> units) {
         Set<Actor> named = new LinkedHashSet<>();
         units.stream()
                 .flatMap(unit -> unit.members().stream())

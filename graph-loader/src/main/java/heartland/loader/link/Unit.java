@@ -15,22 +15,32 @@ import java.util.regex.Pattern;
  * @param members whom it stands for, in order
  * @param named those of whom the text speaks: the members, but 中亞五國 as one
  * @param split of a list joined by 與 or the like, the number of members before it; 0 where there is none
- * @param person of a state with its head or envoy in apposition, that person; else null
+ * @param persons of states with their heads or envoys in apposition, those persons, one a member; else empty
+ * @param excepted whom the text leaves out of what it says of the members: 除土庫曼外
  * @param anaphor whether it points back, so that its members are inferred
  */
 public record Unit(
-        int start, int end, List<Actor> members, List<Actor> named, int split, Actor person, boolean anaphor) {
+        int start,
+        int end,
+        List<Actor> members,
+        List<Actor> named,
+        int split,
+        List<Actor> persons,
+        List<Actor> excepted,
+        boolean anaphor) {
     private static final Pattern BASE =
             Pattern.compile("(?:空軍|空军|海軍|海军|軍事|军事)基地|雷達站|雷达站|軍用機場|军用机场|(?i:\\b(?:air|military|naval) ?base\\b)");
 
     public Unit {
         members = List.copyOf(members);
         named = List.copyOf(named);
+        persons = List.copyOf(persons);
+        excepted = List.copyOf(excepted);
     }
 
     static Unit of(Mention mention) {
         List<Actor> actor = List.of(mention.actor());
-        return new Unit(mention.start(), mention.end(), actor, actor, 0, null, false);
+        return new Unit(mention.start(), mention.end(), actor, actor, 0, List.of(), List.of(), false);
     }
 
     /** What kind of slot it fills; a list's is that of its first member. */
@@ -46,6 +56,12 @@ public record Unit(
         return base ? Slots.BASE : first.type().ordinal();
     }
 
+    /** Who acts for this member of it; null where nobody is named. */
+    public Actor personOf(Actor member) {
+        int index = members.indexOf(member);
+        return index >= 0 && persons.size() == members.size() ? persons.get(index) : null;
+    }
+
     boolean isActing() {
         return switch (members.get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
@@ -59,21 +75,29 @@ public record Unit(
     }
 
     Unit to(int newEnd) {
-        return new Unit(start, newEnd, members, named, split, person, anaphor);
+        return new Unit(start, newEnd, members, named, split, persons, excepted, anaphor);
     }
 
     /** The same words for others. */
     public Unit with(List<Actor> others) {
-        return new Unit(start, end, others, others, split, person, anaphor);
+        return new Unit(
+                start, end, others, others, split, others.equals(members) ? persons : List.of(), excepted, anaphor);
+    }
+
+    /** The same without these. */
+    Unit without(List<Actor> left) {
+        List<Actor> rest =
+                members.stream().filter(actor -> !left.contains(actor)).toList();
+        return new Unit(start, end, rest, rest, Math.min(split, rest.size() - 1), List.of(), left, anaphor);
     }
 
     /** The same with the members of what it names in its place. */
     Unit expandedTo(List<Actor> all) {
-        return new Unit(start, end, all, named, split, person, anaphor);
+        return new Unit(start, end, all, named, split, persons, excepted, anaphor);
     }
 
     /** The same, as something that is only pointed at. */
     public Unit pointing() {
-        return new Unit(start, end, members, named, split, person, true);
+        return new Unit(start, end, members, named, split, persons, excepted, true);
     }
 }
