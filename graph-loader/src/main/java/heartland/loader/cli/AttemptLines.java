@@ -66,7 +66,11 @@ final class AttemptLines {
     }
 
     static String members(Unit unit) {
-        return unit.members().stream().map(Actor::id).collect(Collectors.joining("+"));
+        return ids(unit.members());
+    }
+
+    static String ids(List<Actor> actors) {
+        return actors.stream().map(Actor::id).collect(Collectors.joining("+"));
     }
 
     private static String head(Attempt attempt) {

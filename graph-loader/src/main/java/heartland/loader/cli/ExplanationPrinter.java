@@ -6,6 +6,7 @@ import heartland.loader.extract.Explanation.Explained;
 import heartland.loader.extract.Seen;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
+import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
 import heartland.loader.nlp.Token;
 import heartland.loader.read.Document;
@@ -74,6 +75,9 @@ final class ExplanationPrinter {
                 "parse",
                 List.of("", "word", "tag", "head", "relation"),
                 words(masked, seen.reading().tokens()));
+        if (seen.reading().tokens().isEmpty()) {
+            out.println("    Chinese alone is parsed.");
+        }
         section(
                 "rules that fire",
                 seen.attempts().stream()
@@ -101,7 +105,8 @@ final class ExplanationPrinter {
                         : "brackets in the text";
             case ADJECTIVE -> "data/actors, adjective";
             case SHORT -> "data/actors, short form in context";
-            case PROVISIONAL -> "its head noun";
+            case PROVISIONAL ->
+                "its head noun" + (Provisional.isDescribed(actor) ? ", told by its parties and date" : "");
             case TAGGED -> "the tagger";
         };
     }
@@ -118,9 +123,15 @@ final class ExplanationPrinter {
                 Stream.of(
                                 unit.anaphor() ? "pointing back" : "",
                                 unit.named().size() < unit.members().size() ? "collective" : "",
-                                unit.split() > 0 ? "two sides, the first of " + unit.split() : "")
+                                unit.split() > 0 ? "two sides: " + sides(unit) : "")
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static String sides(Unit unit) {
+        return AttemptLines.ids(unit.members().subList(0, unit.split())) + " and "
+                + AttemptLines.ids(
+                        unit.members().subList(unit.split(), unit.members().size()));
     }
 
     private static List<String> row(Masked masked, DateMention date) {

@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
  */
 record Observation(String doc, int sentence, String pair, Grounds grounds, boolean right) {
 
-    /** All findings in a document, also those that do not become claims because another is surer. */
+    /**
+     * The findings in a document, also those that do not become claims because another is surer. Whoever wrote the gold may
+     * not have come to the end: what is found after the last sentence that gold speaks of counts neither way.
+     */
     static List<Observation> of(Document document, List<GoldClaim> gold, Extractor extractor) {
         String doc = document.source().id();
         Map<String, List<Stated>> goldByRelation = gold.stream()
@@ -34,7 +37,7 @@ record Observation(String doc, int sentence, String pair, Grounds grounds, boole
         Extraction extraction = extractor.extract(document, sentences::add);
         Map<String, Actor> actors =
                 extraction.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-        return sentences.stream()
+        return sentences.subList(0, annotated(sentences, goldByRelation)).stream()
                 .flatMap(seen -> seen.attempts().stream()
                         .flatMap(attempt -> attempt.findings().stream())
                         .map(finding -> new Observation(
@@ -44,6 +47,21 @@ record Observation(String doc, int sentence, String pair, Grounds grounds, boole
                                 finding.grounds(),
                                 isRight(stated(doc, seen, finding, actors), goldByRelation))))
                 .toList();
+    }
+
+    /** How many of the sentences gold reaches: up to the last in which something is found and of which it speaks. */
+    private static int annotated(List<Seen> sentences, Map<String, List<Stated>> gold) {
+        int count = sentences.size();
+        while (count > 0 && !isAnnotated(sentences.get(count - 1), gold)) {
+            count--;
+        }
+        return count;
+    }
+
+    private static boolean isAnnotated(Seen seen, Map<String, List<Stated>> gold) {
+        String sentence = Spelling.ofSentence(seen.sentence().quote());
+        return !seen.findings().isEmpty()
+                && gold.values().stream().flatMap(List::stream).anyMatch(each -> each.isIn(sentence));
     }
 
     private static boolean isRight(Stated stated, Map<String, List<Stated>> goldByRelation) {

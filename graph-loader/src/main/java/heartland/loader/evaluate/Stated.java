@@ -76,6 +76,11 @@ record Stated(String doc, String relation, Polarity polarity, End subject, End o
 
     /** Whether both say the same in the same sentence of the same paper. */
     boolean isSameClaim(Stated other) {
-        return doc.equals(other.doc) && isSameFact(other) && Spelling.areAlike(sentence, other.sentence, SAME_SENTENCE);
+        return doc.equals(other.doc) && isSameFact(other) && isIn(other.sentence);
+    }
+
+    /** Whether it is stated in that sentence, or in one that overlaps with it; spelt for comparison. */
+    boolean isIn(String other) {
+        return Spelling.areAlike(sentence, other, SAME_SENTENCE);
     }
 }

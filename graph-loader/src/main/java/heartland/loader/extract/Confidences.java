@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Confidences {
     /** m, how many counted findings the estimate weighs as much as; docs/evaluation.md tells how it was chosen. */
-    private static final double PRIOR = 16;
+    private static final double PRIOR = 64;
 
     private final Map<String, Row> rows = new TreeMap<>();
 

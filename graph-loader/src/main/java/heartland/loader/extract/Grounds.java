@@ -1,29 +1,62 @@
 package heartland.loader.extract;
 
 import heartland.loader.rule.Rule;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Modality;
+import heartland.model.Polarity;
+import java.util.Set;
 
 /**
- * What a finding rests on, which tells how far to trust it.
+ * What a finding rests on and what it says, which tells how far to trust it.
  *
  * @param how how its subject was found
  * @param pointing whether an end is named by a word that points back
  */
-public record Grounds(Rule rule, Subject.How how, boolean pointing) {
-    /** What is inferred from a pointing word is less sure. */
+public record Grounds(
+        Rule rule,
+        Subject.How how,
+        boolean pointing,
+        Polarity polarity,
+        Modality modality,
+        ActorType subject,
+        ActorType object) {
     private static final double POINTING = 0.9;
+    private static final double NEGATED = 0.85;
+    private static final double PLANNED = 0.85;
+    private static final double HYPOTHETICAL = 0.7;
+    private static final double ACTING_BODY = 0.7;
+    private static final double SCENE = 0.8;
 
-    static Grounds of(RuleMatch match, Subject subject) {
-        boolean pointing = subject.units().get(0).anaphor() || match.object().anaphor();
-        return new Grounds(match.rule(), subject.how(), pointing);
+    /** They more often stand by than act: 在上合組織… */
+    private static final Set<ActorType> BODIES = Set.of(ActorType.ORGANIZATION, ActorType.GROUP);
+
+    /** They are often only where something else happens. */
+    private static final Set<ActorType> SCENES = Set.of(ActorType.EVENT, ActorType.PLACE);
+
+    static Grounds of(
+            RuleMatch match, Subject found, Polarity polarity, Modality modality, Actor subject, Actor object) {
+        boolean pointing = found.units().get(0).anaphor() || match.object().anaphor();
+        return new Grounds(match.rule(), found.how(), pointing, polarity, modality, subject.type(), object.type());
     }
 
-    /** How likely it is right by what the rule's author and the weights of {@link Subject.How} say, 0 to 1. */
+    /** How likely it is right by what the rule's author and the weights say that docs/evaluation.md reports, 0 to 1. */
     public double estimate() {
-        return rule.confidence() * how.weight() * (pointing ? POINTING : 1);
+        return rule.confidence()
+                * how.weight()
+                * (pointing ? POINTING : 1)
+                * (polarity == Polarity.NEGATED ? NEGATED : 1)
+                * switch (modality) {
+                    case ACTUAL -> 1;
+                    case PLANNED -> PLANNED;
+                    case HYPOTHETICAL -> HYPOTHETICAL;
+                }
+                * (BODIES.contains(subject) ? ACTING_BODY : 1)
+                * (SCENES.contains(object) ? SCENE : 1);
     }
 
-    /** What findings are counted together under: the rule, and how the subject was found. */
+    /** What findings are counted together under. */
     public String key() {
-        return rule.id() + " " + how.name();
+        return rule.id();
     }
 }

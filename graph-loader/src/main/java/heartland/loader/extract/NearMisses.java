@@ -69,7 +69,7 @@ final class NearMisses {
                     .toList();
             if (empty.size() == 1 && letters(at) >= LEAST_LETTERS && isNew(rule, at, all)) {
                 all.add(Attempt.rejected(
-                        rule, at, masked, new Rejection(Reason.EMPTY_SLOT, written(pattern, empty.get(0)))));
+                        rule, at, masked, new Rejection(Reason.EMPTY_SLOT, Relaxed.written(pattern, empty.get(0)))));
             }
         }
     }
@@ -96,13 +96,8 @@ final class NearMisses {
                 ? Optional.empty()
                 : Optional.of(new Rejection(
                         Reason.SLOT,
-                        written(pattern, slot) + ", but here stands "
+                        Relaxed.written(pattern, slot) + ", but here stands "
                                 + unit.members().get(0).id() + " (" + label + ")"));
-    }
-
-    private static String written(Pattern pattern, String slot) {
-        List<String> asked = Relaxed.asked(pattern, slot);
-        return "<" + slot + ":" + (asked.isEmpty() ? "Any" : String.join("|", asked)) + ">";
     }
 
     /** Whether the rule has not been tried yet where it fits now. */

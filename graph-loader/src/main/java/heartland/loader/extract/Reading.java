@@ -29,13 +29,19 @@ public final class Reading {
         this.dates = dates;
         this.before = before;
         this.doc = doc;
-        treeOfNames = new Tree(parser, names);
         treeOfGroups = new Tree(parser, groups);
+        // Where all units are single names, the sentence need not be parsed twice.
+        treeOfNames = names.text().equals(groups.text()) ? treeOfGroups : new Tree(parser, names);
     }
 
     /** The sentence with its lists and appositions in one slot each. */
     public Masked groups() {
         return groups;
+    }
+
+    /** The sentence with every name in its own slot. */
+    Masked names() {
+        return names;
     }
 
     /** The words of {@link #groups()}, their places counted in its text; none where the language is not parsed. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +63,12 @@ final class RuleMatcher {
     /** What comes of every place where a rule fits the sentence. */
     List<Attempt> attempts(Reading reading) {
         List<Attempt> attempts = new ArrayList<>();
+        Set<Pattern> possible = rules.possible(reading.groups().text());
+        possible.addAll(rules.possible(reading.names().text()));
         for (Rule rule : rules.rules()) {
             for (Pattern pattern : rule.patterns()) {
                 Matcher matcher = pattern.matcher(reading.masked(rule).text());
-                while (matcher.find()) {
+                while (possible.contains(pattern) && matcher.find()) {
                     attempts.add(attempt(rule, matcher, reading));
                 }
             }
@@ -108,9 +111,8 @@ final class RuleMatcher {
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
-        Grounds grounds = Grounds.of(match, subject);
-        double confidence = confidences.of(grounds);
         Polarity polarity = polarity(match, subject);
+        Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
@@ -126,16 +128,18 @@ final class RuleMatcher {
             Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
+                Polarity said = pair.excepted() ? polarity.opposite() : polarity;
+                Grounds grounds = Grounds.of(match, subject, said, modality, first, second);
                 findings.add(new Finding(
                         grounds,
                         first,
                         second,
-                        pair.excepted() ? polarity.opposite() : polarity,
-                        modality(match),
+                        said,
+                        modality,
                         dating.from(),
                         dating.to(),
                         attrs(match, subject, pair.subject(), acting),
-                        confidence));
+                        confidences.of(grounds)));
             }
         }
         return Attempt.of(

@@ -16,20 +16,20 @@ public record Subject(List<Unit> units, How how) {
         return how == How.SENTENCE_BEFORE || units.get(0).anaphor();
     }
 
-    /** Ways of finding a subject, with the share of right ones that docs/extraction.md reports. */
+    /** Ways of finding a subject, with the weights that docs/evaluation.md reports. */
     public enum How {
         /** The rule's own pattern names it. */
         NAMED(1.0, "named by the rule"),
         /** The parse and the order of words agree. */
         CONFIRMED(1.0, "by word order, confirmed by the parse"),
         /** The parse alone tells. */
-        PARSED(0.85, "by the parse alone"),
+        PARSED(0.75, "by the parse alone"),
         /** It stands before the words, in their clause. */
-        SAME_CLAUSE(0.9, "by word order in the same clause"),
+        SAME_CLAUSE(1.0, "by word order in the same clause"),
         /** It stands in an earlier clause of the sentence. */
-        CARRIED(0.7, "carried from an earlier clause"),
+        CARRIED(0.9, "carried from an earlier clause"),
         /** It is the subject of the sentence before. */
-        SENTENCE_BEFORE(0.55, "carried from the sentence before");
+        SENTENCE_BEFORE(0.7, "carried from the sentence before");
 
         private final double weight;
         private final String words;

@@ -59,9 +59,10 @@ final class Tree {
                 .toList();
     }
 
+    /** Behind a slot, not within it, where its word ends. */
     private int maskedIndex(int readable) {
         int at = 0;
-        while (index[at] < readable) {
+        while (at + 1 < index.length && index[at + 1] <= readable) {
             at++;
         }
         return at;

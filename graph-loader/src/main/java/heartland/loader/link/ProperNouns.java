@@ -23,8 +23,8 @@ final class ProperNouns {
     private final ChineseParser parser;
     private final NameIndex names;
     private final Pattern titled;
-    private String parsed;
-    private Parse parse;
+    private String last;
+    private Parse tagged;
 
     ProperNouns(ChineseParser parser, NameIndex names, RuleSet rules) {
         this.parser = parser;
@@ -63,27 +63,27 @@ final class ProperNouns {
         return found;
     }
 
-    /** One sentence is asked about several times, so its parse is kept until the next. */
-    private Parse parse(String folded) {
-        if (!folded.equals(parsed)) {
-            parsed = folded;
-            parse = parser.parse(folded, List.of());
+    /** One sentence is asked about several times, so its words are kept until the next. */
+    private Parse tagged(String folded) {
+        if (!folded.equals(last)) {
+            last = folded;
+            tagged = parser.tag(folded);
         }
-        return parse;
+        return tagged;
     }
 
     private boolean isWord(String folded, int at) {
-        Parse parse = parse(folded);
-        return parse.at(at)
-                .map(parse.tokens()::get)
+        Parse words = tagged(folded);
+        return words.at(at)
+                .map(words.tokens()::get)
                 .filter(token -> token.end() - token.start() == 1 && token.pos().equals(PROPER))
                 .isPresent();
     }
 
     private int nameEnd(String folded, int start, boolean[] taken) {
-        Parse parse = parse(folded);
+        Parse words = tagged(folded);
         int end = start;
-        for (Token token : parse.tokens()) {
+        for (Token token : words.tokens()) {
             boolean goesOn = token.start() == end && token.pos().equals(PROPER);
             for (int i = token.start(); goesOn && i < token.end(); i++) {
                 goesOn = !taken[i];

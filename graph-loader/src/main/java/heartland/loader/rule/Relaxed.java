@@ -12,6 +12,9 @@ public final class Relaxed {
     private static final Pattern ENDS =
             Pattern.compile(Pattern.quote("(?<") + "[SO]" + Pattern.quote(">" + Slots.any() + ")"));
 
+    /** What the kinds from {@link Slots#CAPITAL} on are called, in their order. */
+    private static final List<String> BESIDES_TYPES = List.of("capital", "region", "Base");
+
     private Relaxed() {}
 
     /** The pattern with an actor of any type in each slot. */
@@ -31,7 +34,7 @@ public final class Relaxed {
 
     /** What a kind of slot is called. */
     public static String label(int kind) {
-        return kind == Slots.CAPITAL ? "capital" : ActorType.values()[kind].label();
+        return kind < Slots.CAPITAL ? ActorType.values()[kind].label() : BESIDES_TYPES.get(kind - Slots.CAPITAL);
     }
 
     /** The labels of the types that the pattern itself asks for in a slot; none where it takes any. */
@@ -45,5 +48,14 @@ public final class Relaxed {
                 .map(kind -> Slots.kind((char) Integer.parseInt(kind.group(), 16)))
                 .map(Relaxed::label)
                 .toList();
+    }
+
+    /** The slot as a rule writes it; what a type brings with it, as a place does capitals, goes without saying. */
+    public static String written(Pattern pattern, String slot) {
+        List<String> asked = asked(pattern, slot);
+        List<String> types =
+                asked.stream().filter(label -> !BESIDES_TYPES.contains(label)).toList();
+        String labels = String.join("|", types.isEmpty() ? asked : types);
+        return "<" + slot + ":" + (labels.isEmpty() ? "Any" : labels) + ">";
     }
 }

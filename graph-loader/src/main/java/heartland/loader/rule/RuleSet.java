@@ -1,6 +1,7 @@
 package heartland.loader.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules of one language, and the patterns of its grammar that the steps before the rules use. */
@@ -8,11 +9,13 @@ public final class RuleSet {
     private final Dialect dialect;
     private final List<Rule> rules;
     private final Lexicon lexicon;
+    private final PatternIndex index;
 
     RuleSet(Dialect dialect, List<Rule> rules, Lexicon lexicon) {
         this.dialect = dialect;
         this.rules = rules;
         this.lexicon = lexicon;
+        index = new PatternIndex(rules);
     }
 
     public Dialect dialect() {
@@ -22,6 +25,11 @@ public final class RuleSet {
     /** All rules, in the order of their files and lines. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Of all rules' patterns those that may be found in this masked sentence; by its words, none else can. */
+    public Set<Pattern> possible(String masked) {
+        return index.possible(masked);
     }
 
     /**

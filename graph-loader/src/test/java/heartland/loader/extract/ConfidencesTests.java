@@ -33,45 +33,42 @@ class ConfidencesTests {
 
     @Test
     void shouldBelieveTheRulesAuthorWhereNothingIsCounted() throws IOException {
-        assertThat(confidence("挪威支持冰島。", Confidences.none())).isEqualTo(.54);
-        assertThat(confidence("挪威與丹麥是鄰邦，兩國支持冰島。", Confidences.none())).isEqualTo(.486);
+        assertThat(confidence("挪威支持冰島。", Confidences.none())).isEqualTo(.6);
         assertThat(confidence("挪威支持冰島。", Confidences.read(folder.resolve("missing.jsonl"))))
-                .isEqualTo(.54);
+                .isEqualTo(.6);
+    }
+
+    @Test
+    void shouldBelieveLessWhatIsPointedAtOrCarriedOnOrNotSo() throws IOException {
+        assertThat(confidence("挪威與丹麥是鄰邦，兩國支持冰島。", Confidences.none())).isEqualTo(.54);
+        assertThat(confidence("挪威是島國，也支持冰島。", Confidences.none())).isEqualTo(.54);
+        assertThat(confidence("挪威不支持冰島。", Confidences.none())).isEqualTo(.51);
+        assertThat(confidence("挪威將支持冰島。", Confidences.none())).isEqualTo(.51);
+        assertThat(confidence("北約支持冰島。", Confidences.none())).isEqualTo(.42);
     }
 
     @Test
     void shouldBelieveCountsTheMoreTheMoreThereAre() throws IOException {
-        assertThat(confidence("挪威支持冰島。", counted("zh/own/support SAME_CLAUSE", 16, 16)))
-                .isEqualTo(.77);
-        assertThat(confidence("挪威支持冰島。", counted("zh/own/support SAME_CLAUSE", 0, 16)))
-                .isEqualTo(.27);
-        assertThat(confidence("挪威支持冰島。", counted("zh/own/support SAME_CLAUSE", 1584, 1584)))
-                .isEqualTo(.995);
-    }
-
-    @Test
-    void shouldCountEachWayOfFindingTheSubjectByItself() throws IOException {
-        assertThat(confidence("挪威支持冰島。", counted("zh/own/support CARRIED", 16, 16)))
-                .isEqualTo(.54);
-        assertThat(confidence("挪威是島國，也支持冰島。", counted("zh/own/support CARRIED", 16, 16)))
-                .isEqualTo(.71);
+        assertThat(confidence("挪威支持冰島。", counted("zh/own/support", 64, 64))).isEqualTo(.8);
+        assertThat(confidence("挪威支持冰島。", counted("zh/own/support", 0, 64))).isEqualTo(.3);
+        assertThat(confidence("挪威支持冰島。", counted("zh/own/support", 6336, 6336))).isEqualTo(.996);
     }
 
     @Test
     void shouldPassOverRulesThatThereAreNoMore() throws IOException {
         Files.writeString(folder.resolve("confidence.jsonl"), """
-                {"key":"zh/own/forgotten NAMED","right":3,"total":9}
-                {"key":"zh/own/support SAME_CLAUSE","right":16,"total":16}
+                {"key":"zh/own/forgotten","right":3,"total":9}
+                {"key":"zh/own/support","right":64,"total":64}
                 """);
         assertThat(confidence("挪威支持冰島。", Confidences.read(folder.resolve("confidence.jsonl"))))
-                .isEqualTo(.77);
+                .isEqualTo(.8);
     }
 
     @Test
     void shouldNameTheLineThatCannotBe() throws IOException {
         Path file = Files.writeString(folder.resolve("confidence.jsonl"), """
-                {"key":"zh/own/support NAMED","right":1,"total":2}
-                {"key":"zh/own/support CARRIED","right":3,"total":2}
+                {"key":"zh/own/support","right":1,"total":2}
+                {"key":"zh/own/support","right":3,"total":2}
                 """);
         assertThatThrownBy(() -> Confidences.read(file))
                 .isInstanceOf(DataException.class)
