@@ -40,11 +40,14 @@ public record Grounds(
         return new Grounds(match.rule(), found.how(), pointing, polarity, modality, subject.type(), object.type());
     }
 
+    /** How firmly the words hold it, 0 to 1, whatever they say: by this the readings of one pair are weighed. */
+    public double hold() {
+        return rule.confidence() * how.weight() * (pointing ? POINTING : 1);
+    }
+
     /** How likely it is right by what the rule's author and the weights say that docs/evaluation.md reports, 0 to 1. */
     public double estimate() {
-        return rule.confidence()
-                * how.weight()
-                * (pointing ? POINTING : 1)
+        return hold()
                 * (polarity == Polarity.NEGATED ? NEGATED : 1)
                 * switch (modality) {
                     case ACTUAL -> 1;
