@@ -71,15 +71,18 @@ public final class Calibration {
         return new Reliability(forecasts);
     }
 
-    /** Of the findings of a sentence between the same two the surest, which alone becomes a claim. */
-    private Collection<Reliability.Forecast> claims(String doc, Confidences confidences) {
-        Map<List<Object>, Reliability.Forecast> claims = new LinkedHashMap<>();
-        observations.stream().filter(each -> each.doc().equals(doc)).forEach(each -> {
-            Reliability.Forecast forecast = new Reliability.Forecast(confidences.of(each.grounds()), each.right());
-            claims.merge(
-                    List.of(each.sentence(), each.pair()), forecast, (a, b) -> b.confidence() > a.confidence() ? b : a);
-        });
-        return claims.values();
+    /** Of the findings of a sentence between the same two the firmest, which alone becomes a claim. */
+    private List<Reliability.Forecast> claims(String doc, Confidences confidences) {
+        Map<List<Object>, Observation> claims = new LinkedHashMap<>();
+        observations.stream()
+                .filter(each -> each.doc().equals(doc))
+                .forEach(each -> claims.merge(
+                        List.of(each.sentence(), each.pair()),
+                        each,
+                        (a, b) -> b.grounds().hold() > a.grounds().hold() ? b : a));
+        return claims.values().stream()
+                .map(each -> new Reliability.Forecast(confidences.of(each.grounds()), each.right()))
+                .toList();
     }
 
     private static Confidences counted(List<Observation> observations) {

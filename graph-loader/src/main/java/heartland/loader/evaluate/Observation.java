@@ -25,7 +25,7 @@ record Observation(String doc, int sentence, String pair, Grounds grounds, boole
 
     /**
      * The findings in a document, also those that do not become claims because another is surer. Whoever wrote the gold may
-     * not have come to the end: what is found after the last sentence that gold speaks of counts neither way.
+     * not have come to the end: what is found after the last sentence that gold quotes counts neither way.
      */
     static List<Observation> of(Document document, List<GoldClaim> gold, Extractor extractor) {
         String doc = document.source().id();
@@ -49,7 +49,7 @@ record Observation(String doc, int sentence, String pair, Grounds grounds, boole
                 .toList();
     }
 
-    /** How many of the sentences gold reaches: up to the last in which something is found and of which it speaks. */
+    /** How many of the sentences gold reaches: up to the last that it quotes. */
     private static int annotated(List<Seen> sentences, Map<String, List<Stated>> gold) {
         int count = sentences.size();
         while (count > 0 && !isAnnotated(sentences.get(count - 1), gold)) {
@@ -60,8 +60,7 @@ record Observation(String doc, int sentence, String pair, Grounds grounds, boole
 
     private static boolean isAnnotated(Seen seen, Map<String, List<Stated>> gold) {
         String sentence = Spelling.ofSentence(seen.sentence().quote());
-        return !seen.findings().isEmpty()
-                && gold.values().stream().flatMap(List::stream).anyMatch(each -> each.isIn(sentence));
+        return gold.values().stream().flatMap(List::stream).anyMatch(each -> sentence.contains(each.sentence()));
     }
 
     private static boolean isRight(Stated stated, Map<String, List<Stated>> goldByRelation) {

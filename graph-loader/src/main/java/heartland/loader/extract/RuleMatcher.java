@@ -54,7 +54,10 @@ final class RuleMatcher {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Attempt attempt : attempts) {
             for (Finding finding : attempt.findings()) {
-                found.merge(finding.pair(), finding, (a, b) -> b.grounds().hold() > a.grounds().hold() ? b : a);
+                found.merge(
+                        finding.pair(),
+                        finding,
+                        (a, b) -> b.grounds().hold() > a.grounds().hold() ? b : a);
             }
         }
         return List.copyOf(found.values());

@@ -57,8 +57,8 @@ final class Pronouns {
                         units.stream().filter(unit -> unit.end() <= reach).toList());
                 found.stream().filter(unit -> unit.end() <= reach).forEach(earlier::add);
                 resolved(here, sentence, earlier, recent)
-                        .ifPresent(actors ->
-                                found.add(new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
+                        .ifPresent(actors -> found.add(
+                                new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
