@@ -130,6 +130,13 @@ final class Ends {
         return Collections.disjoint(subject.members(), object.members());
     }
 
+    /** Whether the one end is one of the two that the other lists. */
+    static boolean isOneOfTwo(Unit one, Unit two) {
+        return one.members().size() == 1
+                && two.members().size() == 2
+                && two.members().contains(one.members().get(0));
+    }
+
     /** Every member of the subject, and whom it excepts, with every member of the object. */
     static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         List<Actor> objects = members(relation, object);

@@ -166,7 +166,9 @@ final class RuleMatcher {
         }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
-        Predicate<Unit> admits = unit -> Ends.areApart(unit, match.object()) && ends.admits(relation, swapped, unit);
+        Unit object = match.object();
+        Predicate<Unit> admits = unit ->
+                (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit)) && ends.admits(relation, swapped, unit);
         return subjects.find(match, admits)
                 .or(() -> before.topic()
                         .filter(admits)
@@ -177,7 +179,8 @@ final class RuleMatcher {
                         .filter(admits)
                         .filter(unit ->
                                 subjects.isOpen(match.masked(), match.match().start()))
-                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)));
+                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)))
+                .map(subject -> subject.apartFrom(object));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

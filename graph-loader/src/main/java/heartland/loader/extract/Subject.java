@@ -11,6 +11,19 @@ import java.util.List;
  */
 public record Subject(List<Unit> units, How how) {
 
+    /** Without the other end: who of two, 哈薩克與俄羅斯, lends to one of them is the other. */
+    Subject apartFrom(Unit object) {
+        return new Subject(
+                units.stream()
+                        .map(unit -> Ends.isOneOfTwo(object, unit)
+                                ? unit.with(unit.members().stream()
+                                        .filter(actor -> !object.members().contains(actor))
+                                        .toList())
+                                : unit)
+                        .toList(),
+                how);
+    }
+
     /** Whether the sentence goes on with what the one before spoke of. */
     boolean pointsBack() {
         return how == How.SENTENCE_BEFORE || units.get(0).anaphor();
