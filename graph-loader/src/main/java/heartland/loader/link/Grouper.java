@@ -8,6 +8,8 @@ import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,7 @@ public final class Grouper {
 
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
+    private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pronouns pronouns;
     private final Joining.Grammar grammar;
     private final Map<String, Actor> collectives;
@@ -109,6 +112,7 @@ public final class Grouper {
         units = withAnaphors(sentence, units);
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
+        note(folded, units);
         return Masked.of(text, folded, hidden, units);
     }
 
@@ -221,10 +225,28 @@ public final class Grouper {
         };
     }
 
-    /** The last of the sentence whose name ends in the word, else the one that the text names most. */
+    /**
+     * The last of the sentence whose name ends in the word, else the one that the text names most. 聯盟 is none that the text
+     * calls 歐盟 throughout, unless no other fits.
+     */
     private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
-        Predicate<Unit> fits = unit -> endsIn(unit, head);
-        return last(units, word, fits).or(() -> recent.mostNamed(fits));
+        Predicate<Unit> named = unit -> endsIn(unit, head);
+        Predicate<Unit> written = named.and(unit -> isWritten(unit, head));
+        return last(units, word, written)
+                .or(() -> recent.mostNamed(written))
+                .or(() -> last(units, word, named))
+                .or(() -> recent.mostNamed(named));
+    }
+
+    private boolean isWritten(Unit unit, String head) {
+        return written.getOrDefault(unit.members().get(0), Set.of()).stream().anyMatch(words -> words.endsWith(head));
+    }
+
+    /** Keeps in which words the text speaks of each. */
+    private void note(String folded, List<Unit> units) {
+        units.stream().filter(Recent.SINGLE.and(unit -> !unit.anaphor())).forEach(unit -> written.computeIfAbsent(
+                        unit.members().get(0), actor -> new HashSet<>())
+                .add(folded.substring(unit.start(), unit.end())));
     }
 
     private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
