@@ -63,7 +63,8 @@ final class EventNames {
                 .distinct()
                 .toList();
         return parties.stream()
-                .flatMap(one -> parties.stream().filter(other -> other != one).flatMap(other -> named(one, other, head)))
+                .flatMap(
+                        one -> parties.stream().filter(other -> other != one).flatMap(other -> named(one, other, head)))
                 .findFirst()
                 .or(() -> parties.stream()
                         .filter(party -> party.type() == ActorType.ORGANIZATION)

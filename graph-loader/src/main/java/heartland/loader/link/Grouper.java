@@ -194,7 +194,9 @@ public final class Grouper {
         Predicate<Unit> event = unit -> unit.isAll(ActorType.EVENT);
         Matcher held = meeting.matcher(sentence.folded());
         while (held.find()) {
-            point(sentence, all, held, last(units, held, event).or(() -> recent.last(event)));
+            Optional<List<Actor>> here = last(units, held, event);
+            boolean told = here.isPresent() && held.group("attended") != null;
+            point(sentence, all, held, told ? Optional.empty() : here.or(() -> recent.last(event)));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         all.addAll(pronouns.find(sentence, List.copyOf(all), recent));
