@@ -62,12 +62,14 @@ public final class Grouper {
     private final Recent recent = new Recent();
     private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pronouns pronouns;
+    private final EventNames events;
     private final Joining.Grammar grammar;
     private final Map<String, Actor> collectives;
     private final Pattern anaphor;
     private final Pattern initial;
     private final Pattern demonstrative;
     private final Pattern definite;
+    private final Pattern meeting;
     private final Pattern dateline;
     private final Pattern partner;
     private final Pattern otherBefore;
@@ -78,6 +80,7 @@ public final class Grouper {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
         pronouns = new Pronouns(rules);
+        events = new EventNames(catalogue, rules);
         collectives = catalogue.actors().stream()
                 .filter(actor -> actor.isCollective()
                         && actor.speaksFor() != null
@@ -87,6 +90,7 @@ public final class Grouper {
         initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
+        meeting = rules.grammar("meeting");
         dateline = rules.grammar("dateline");
         partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
         otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
@@ -109,7 +113,7 @@ public final class Grouper {
                 sentence,
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
-        units = withAnaphors(sentence, units);
+        units = withAnaphors(sentence, events.known(units));
         units = withoutExceptions(sentence, units);
         recent.add(units, states(units));
         note(folded, units);
@@ -190,6 +194,13 @@ public final class Grouper {
         Matcher bare = definite.matcher(sentence.folded());
         while (bare.find()) {
             point(sentence, all, bare, topic(bare.group("head"), units, bare));
+        }
+        Predicate<Unit> event = unit -> unit.isAll(ActorType.EVENT);
+        Matcher held = meeting.matcher(sentence.folded());
+        while (held.find()) {
+            Optional<List<Actor>> here = last(units, held, event);
+            boolean told = here.isPresent() && held.group("attended") != null;
+            point(sentence, all, held, told ? Optional.empty() : here.or(() -> recent.last(event)));
         }
         all.sort(Comparator.comparingInt(Unit::start));
         all.addAll(pronouns.find(sentence, List.copyOf(all), recent));

@@ -119,13 +119,28 @@ public final class Linker {
             boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
-                found.add(candidate);
+                found.addAll(withVenue(candidate, clashing));
             }
         }
         phrases.named(text).stream()
                 .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
                 .toList()
                 .forEach(found::add);
+    }
+
+    /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
+    private static List<Mention> withVenue(Mention phrase, List<Mention> within) {
+        return within.stream()
+                .filter(known -> phrase.actor().type() == ActorType.EVENT && isTown(known.actor()))
+                .filter(town -> town.start() >= phrase.start() && town.end() < phrase.end())
+                .reduce((first, last) -> last)
+                .map(town ->
+                        List.of(town, new Mention(town.end(), phrase.end(), phrase.actor(), Mention.Form.PROVISIONAL)))
+                .orElse(List.of(phrase));
+    }
+
+    private static boolean isTown(Actor actor) {
+        return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
     }
 
     /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */

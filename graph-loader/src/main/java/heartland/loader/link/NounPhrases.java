@@ -40,6 +40,7 @@ final class NounPhrases {
     private final List<Pattern> named;
     private final List<Pattern> titled;
     private final Pattern proper;
+    private final Pattern dateline;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
 
@@ -55,6 +56,7 @@ final class NounPhrases {
         named = rules.grammars("named_");
         titled = rules.grammars("titled_");
         proper = rules.grammar("proper_phrase");
+        dateline = rules.grammar("dateline");
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -89,9 +91,11 @@ final class NounPhrases {
     /** What is signed or held and has no name of its own: 簽署了…的協定, 簽署的…條約, 舉行…峰會. */
     List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
+        Matcher sent = dateline.matcher(capitals ? text : folded);
+        int begin = sent.find() ? sent.end() : 0;
         described.forEach((pattern, type) -> {
             Matcher phrase = pattern.matcher(capitals ? text : folded);
-            for (int from = 0; phrase.find(from); from = phrase.start() + 1) {
+            for (int from = begin; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
                 int start = withoutOwner(folded, phrase.start("phrase"), end);
                 found.add(mention(text, start, end, nameStart(phrase, start), nameEnd(phrase, end), type, true));
