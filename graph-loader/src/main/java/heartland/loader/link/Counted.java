@@ -1,0 +1,146 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorCatalogue;
+import heartland.model.ActorType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Resolves what counts those it points back at: 兩國, 五國, 雙方, 後者, 其餘四國. */
+final class Counted {
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("两", 2),
+            Map.entry("二", 2),
+            Map.entry("三", 3),
+            Map.entry("四", 4),
+            Map.entry("五", 5),
+            Map.entry("六", 6),
+            Map.entry("七", 7),
+            Map.entry("八", 8),
+            Map.entry("九", 9),
+            Map.entry("十", 10),
+            Map.entry("十一", 11),
+            Map.entry("十二", 12),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6));
+
+    private final ActorCatalogue catalogue;
+    private final Collectives collectives;
+    private final Recent recent;
+    private final Pattern anaphor;
+    private final Pattern partner;
+
+    Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
+        this.catalogue = catalogue;
+        this.collectives = collectives;
+        this.recent = recent;
+        anaphor = rules.grammar("anaphor");
+        partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
+    }
+
+    /** The sentence's words that count, each with those whom it means, if they are found. */
+    List<Pointing> find(Joining sentence, List<Unit> units) {
+        List<Pointing> found = new ArrayList<>();
+        Matcher word = anaphor.matcher(sentence.folded());
+        while (word.find()) {
+            List<Unit> before = states(
+                    units.stream().filter(unit -> unit.end() <= word.start()).toList());
+            found.add(new Pointing(word.start(), word.end(), members(word, sentence, before)));
+        }
+        return found;
+    }
+
+    private Optional<List<Actor>> members(Matcher word, Joining sentence, List<Unit> before) {
+        if (word.group("both") != null) {
+            return both(sentence, before);
+        }
+        if (word.group("latter") != null) {
+            return named(before, 1);
+        }
+        if (word.group("former") != null) {
+            return named(before, 2);
+        }
+        return Optional.ofNullable(NUMBERS.get(word.group("number")))
+                .flatMap(number ->
+                        word.group("rest") != null ? rest(before, number) : counted(sentence, before, number));
+    }
+
+    private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
+        return Recent.countries(before, 2)
+                .or(() -> partners(sentence, before))
+                .or(() -> Recent.pair(before))
+                .or(recent::both);
+    }
+
+    private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {
+        return Recent.countries(before, number)
+                .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
+                .or(() -> recent.countries(number));
+    }
+
+    /** 其餘四國: those that with the countries just named make up a list or a region. */
+    private Optional<List<Actor>> rest(List<Unit> before, int number) {
+        Set<Actor> named = Recent.named(before);
+        return Stream.concat(recent.countries(number + named.size()).stream(), collectives.regions())
+                .filter(all -> all.size() == number + named.size() && all.containsAll(named))
+                .findFirst()
+                .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
+    }
+
+    /** The last of the actors named, or the one before it. */
+    private static Optional<List<Actor>> named(List<Unit> before, int fromEnd) {
+        List<Actor> actors = before.stream()
+                .filter(Unit::isActing)
+                .flatMap(unit -> unit.members().stream())
+                .toList();
+        return actors.size() < fromEnd ? Optional.empty() : Optional.of(List.of(actors.get(actors.size() - fromEnd)));
+    }
+
+    /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */
+    private Optional<List<Actor>> partners(Joining sentence, List<Unit> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            Unit with = before.get(i);
+            Unit subject = before.get(i - 1);
+            if (subject.members().size() == 1
+                    && with.members().size() == 1
+                    && subject.isAll(ActorType.COUNTRY)
+                    && with.isAll(ActorType.COUNTRY)
+                    && !subject.members().equals(with.members())
+                    && partner.matcher(sentence.folded().substring(0, with.start()))
+                            .find()) {
+                return Optional.of(
+                        List.of(subject.members().get(0), with.members().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The units with the states of persons in their place. */
+    List<Unit> states(List<Unit> units) {
+        return units.stream()
+                .map(unit -> unit.isAll(ActorType.PERSON) ? state(unit) : unit)
+                .toList();
+    }
+
+    private Unit state(Unit persons) {
+        List<Actor> states = persons.members().stream()
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .map(catalogue::find)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return states.isEmpty() ? persons : persons.with(states);
+    }
+}

@@ -1,0 +1,137 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Resolves what shows by its own word what it points back at: 該組織, 退出聯盟, 納氏, 在會上. */
+final class Shown {
+    /** Types of actors that a demonstrative can point at, by the names of the groups that hold their nouns. */
+    private static final Map<ActorType, String> POINTED = Stream.of(
+                    ActorType.ORGANIZATION,
+                    ActorType.COUNTRY,
+                    ActorType.AGREEMENT,
+                    ActorType.FACILITY,
+                    ActorType.INITIATIVE,
+                    ActorType.EVENT,
+                    ActorType.GROUP)
+            .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
+
+    private final Recent recent;
+    private final Map<Actor, Set<String>> written = new HashMap<>();
+    private final Pattern initial;
+    private final Pattern demonstrative;
+    private final Pattern definite;
+    private final Pattern meeting;
+
+    Shown(Recent recent, RuleSet rules) {
+        this.recent = recent;
+        initial = rules.grammar("initial");
+        demonstrative = rules.grammar("demonstrative");
+        definite = rules.grammar("definite");
+        meeting = rules.grammar("meeting");
+    }
+
+    /** The sentence's words that show, each with whom it means, if that is found. */
+    List<Pointing> find(String folded, List<Unit> units) {
+        List<Pointing> found = new ArrayList<>();
+        Matcher surname = initial.matcher(folded);
+        while (surname.find()) {
+            Predicate<Unit> fits = unit -> unit.isAll(ActorType.PERSON) && beginsWith(unit, surname.group("initial"));
+            found.add(pointing(surname, last(units, surname, fits).or(() -> recent.everLast(fits))));
+        }
+        Matcher shown = demonstrative.matcher(folded);
+        while (shown.find()) {
+            found.add(pointing(shown, shown(shown, units)));
+        }
+        Matcher bare = definite.matcher(folded);
+        while (bare.find()) {
+            found.add(pointing(bare, topic(bare.group("head"), units, bare)));
+        }
+        Predicate<Unit> event = unit -> unit.isAll(ActorType.EVENT);
+        Matcher held = meeting.matcher(folded);
+        while (held.find()) {
+            Optional<List<Actor>> here = last(units, held, event);
+            boolean told = here.isPresent() && held.group("attended") != null;
+            found.add(pointing(held, told ? Optional.empty() : here.or(() -> recent.last(event))));
+        }
+        return found;
+    }
+
+    private static Pointing pointing(Matcher word, Optional<List<Actor>> members) {
+        return new Pointing(word.start(), word.end(), members);
+    }
+
+    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
+    private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
+        ActorType type = POINTED.keySet().stream()
+                .filter(pointed -> word.group(POINTED.get(pointed)) != null)
+                .findFirst()
+                .orElseThrow();
+        String head = word.group(POINTED.get(type));
+        Predicate<Unit> ofType = unit -> unit.isAll(type);
+        Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
+        return switch (type) {
+            case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
+            case ORGANIZATION ->
+                topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
+            case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
+            default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
+        };
+    }
+
+    /**
+     * The last of the sentence whose name ends in the word, else the one that the text names most. 聯盟 is none that the text
+     * calls 歐盟 throughout, unless no other fits.
+     */
+    private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
+        Predicate<Unit> named = unit -> endsIn(unit, head);
+        Predicate<Unit> written = named.and(unit -> isWritten(unit, head));
+        return last(units, word, written)
+                .or(() -> recent.mostNamed(written))
+                .or(() -> last(units, word, named))
+                .or(() -> recent.mostNamed(named));
+    }
+
+    private boolean isWritten(Unit unit, String head) {
+        return written.getOrDefault(unit.members().get(0), Set.of()).stream().anyMatch(words -> words.endsWith(head));
+    }
+
+    /** Keeps in which words the text speaks of each. */
+    void note(String folded, List<Unit> units) {
+        units.stream().filter(Recent.SINGLE.and(unit -> !unit.anaphor())).forEach(unit -> written.computeIfAbsent(
+                        unit.members().get(0), actor -> new HashSet<>())
+                .add(folded.substring(unit.start(), unit.end())));
+    }
+
+    private static Optional<List<Actor>> last(List<Unit> units, Matcher word, Predicate<Unit> fits) {
+        return Recent.lastOf(units.stream()
+                .filter(unit -> unit.end() <= word.start())
+                .flatMap(Recent::each)
+                .filter(fits));
+    }
+
+    private static boolean beginsWith(Unit unit, String initial) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).startsWith(initial));
+    }
+
+    private static boolean endsIn(Unit unit, String head) {
+        return unit.members().get(0).names().stream()
+                .anyMatch(name -> Script.fold(name).endsWith(head));
+    }
+}
