@@ -17,15 +17,16 @@ class CalibrateIT {
 
     @BeforeEach
     void writePapersAndGold() throws IOException {
-        write("papers/one.txt", "Iceland joined NATO in 1949. Norway joined NATO in 1949.");
-        write("papers/two.txt", "Denmark joined NATO in 1949.");
+        write("papers/one.txt", "Norway joined NATO in 1949. Iceland joined NATO in 1949.");
+        write("papers/two.txt", "Denmark joined NATO in 1949. Belgium joined NATO in 1949.");
         write("papers/unread.txt", "Portugal joined NATO in 1949.");
         write("gold/one.jsonl", gold("one", "Iceland joined NATO in 1949.", "ISL"));
         write("gold/two.jsonl", gold("two", "Denmark joined NATO in 1949.", "DNK"));
     }
 
+    /** Norway is wrong; Belgium, behind the last sentence of gold, and Portugal, in a paper without, are neither. */
     @Test
-    void shouldCountWhatIsRightWhereThereIsGold() {
+    void shouldCountWhatIsRightAsFarAsGoldGoes() {
         Run run = calibrate("counts.jsonl");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Confidences.read(folder.resolve("counts.jsonl")).rows())
