@@ -1,5 +1,6 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Agreements;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
@@ -32,6 +33,7 @@ final class RuleMatcher {
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
+    private final Agreements agreements;
     private final Confidences confidences;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
@@ -42,6 +44,7 @@ final class RuleMatcher {
         subjects = new SubjectFinder(rules);
         objections = new Objections(ends, subjects);
         cues = new Cues(rules);
+        agreements = new Agreements(rules);
     }
 
     /** The unit that a sentence without a subject of its own would continue. */
@@ -199,13 +202,13 @@ final class RuleMatcher {
         if (actor.type() == ActorType.EVENT) {
             return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
         }
-        List<String> parties = subject.units().stream()
+        List<Actor> parties = subject.units().stream()
                 .flatMap(unit -> unit.members().stream())
-                .map(party -> ends.acting(match.relation(), party).id())
+                .map(party -> ends.acting(match.relation(), party))
                 .toList();
         return parties.isEmpty()
                 ? Provisional.unidentified(actor, reading.doc())
-                : Provisional.identified(actor, parties, from);
+                : agreements.identified(actor, parties, from);
     }
 
     /** What the pattern says besides, and who acted for the state. */
