@@ -80,8 +80,7 @@ final class Objections {
 
     private static boolean isAtHome(Actor who, Actor where) {
         String home = who.type() == ActorType.PERSON ? who.country() : who.id();
-        return home != null
-                && (home.equals(where.id()) || where.type() != ActorType.PERSON && home.equals(where.country()));
+        return home != null && (home.equals(where.id()) || home.equals(where.country()));
     }
 
     private static String typed(Actor actor) {

@@ -109,9 +109,7 @@ final class Shown {
         Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
         Predicate<Unit> other = country.and(unit ->
                 subject.filter(own -> own.members().equals(unit.members())).isEmpty());
-        return last(units, word, other)
-                .or(() -> recent.mostNamed(other))
-                .or(() -> last(units, word, country));
+        return last(units, word, other).or(() -> recent.mostNamed(other)).or(() -> last(units, word, country));
     }
 
     /**
