@@ -122,10 +122,20 @@ public final class Linker {
                 found.addAll(withVenue(candidate, clashing));
             }
         }
-        phrases.named(text).stream()
-                .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
-                .toList()
-                .forEach(found::add);
+        for (Mention candidate : phrases.named(text, folded, found)) {
+            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
+            if (clashing.stream().allMatch(known -> isTownWithin(known, candidate))) {
+                found.removeAll(clashing);
+                found.add(candidate);
+            }
+        }
+    }
+
+    /** 塔什干 in 塔什干機場. */
+    private static boolean isTownWithin(Mention known, Mention phrase) {
+        return isTown(known.actor())
+                && known.start() >= phrase.start()
+                && known.end() < phrase.end();
     }
 
     /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
@@ -139,7 +149,7 @@ public final class Linker {
                 .orElse(List.of(phrase));
     }
 
-    private static boolean isTown(Actor actor) {
+    static boolean isTown(Actor actor) {
         return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
     }
 

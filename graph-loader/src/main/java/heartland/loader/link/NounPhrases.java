@@ -27,6 +27,11 @@ final class NounPhrases {
     /** From how many characters on a phrase tells what it is. */
     private static final int TELLING = 4;
 
+    /** Stands for a character that another name takes, and for one of the name of a town, of which much may be named. */
+    private static final char HIDDEN = '\uffff';
+
+    private static final char TOWN = '\ufffe';
+
     private static final String OPENING = "「『《“";
     private static final String CLOSING = "」』》”";
 
@@ -141,11 +146,23 @@ final class NounPhrases {
         return found;
     }
 
-    /** Names that no list has, told by capitals and their last word: the Kumtor gold mine. */
-    List<Mention> named(String text) {
+    /**
+     * Names that no list has, told by their last word, and by capitals or what stands before them: the Kumtor gold mine,
+     * 修建蒙內鐵路.
+     *
+     * @param known what may be no part of such a name, unless it is a town
+     */
+    List<Mention> named(String text, String folded, List<Mention> known) {
+        StringBuilder open = new StringBuilder(capitals ? text : folded);
+        for (Mention mention : known) {
+            char sign = Linker.isTown(mention.actor()) ? TOWN : HIDDEN;
+            for (int i = mention.start(); i < mention.end(); i++) {
+                open.setCharAt(i, sign);
+            }
+        }
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : named) {
-            Matcher phrase = pattern.matcher(text);
+            Matcher phrase = pattern.matcher(open);
             while (phrase.find()) {
                 int start = phrase.start("phrase");
                 int end = phrase.end("phrase");

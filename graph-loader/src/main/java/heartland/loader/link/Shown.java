@@ -28,6 +28,7 @@ final class Shown {
                     ActorType.FACILITY,
                     ActorType.INITIATIVE,
                     ActorType.EVENT,
+                    ActorType.COMPANY,
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
@@ -35,6 +36,7 @@ final class Shown {
     private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pattern initial;
     private final Pattern demonstrative;
+    private final Pattern pointedProject;
     private final Pattern definite;
     private final Pattern meeting;
 
@@ -42,6 +44,7 @@ final class Shown {
         this.recent = recent;
         initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
+        pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
         meeting = rules.grammar("meeting");
     }
@@ -57,6 +60,11 @@ final class Shown {
         Matcher shown = demonstrative.matcher(folded);
         while (shown.find()) {
             found.add(pointing(shown, shown(shown, units)));
+        }
+        Predicate<Unit> work = unit -> unit.isAll(ActorType.INITIATIVE) || unit.isAll(ActorType.FACILITY);
+        Matcher project = pointedProject.matcher(folded);
+        while (project.find()) {
+            found.add(pointing(project, last(units, project, work).or(() -> recent.last(work))));
         }
         Matcher bare = definite.matcher(folded);
         while (bare.find()) {
