@@ -35,6 +35,9 @@ final class SubjectFinder {
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
     private final Pattern topical;
+    private final Pattern ledBefore;
+    private final Pattern ledAfter;
+    private final Pattern reasonBefore;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -48,6 +51,9 @@ final class SubjectFinder {
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
         topical = rules.grammar("topical");
+        ledBefore = Pattern.compile(rules.grammar("led_before").pattern() + "$");
+        ledAfter = rules.grammar("led_after");
+        reasonBefore = Pattern.compile(rules.grammar("reason_before").pattern() + "$");
     }
 
     /**
@@ -59,7 +65,8 @@ final class SubjectFinder {
         Masked masked = match.masked();
         int index = match.match().start();
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
-        Optional<Subject> ordered = byOrder(masked, index, admits, partners);
+        Optional<Subject> ordered = byOrder(masked, index, admits, partners, false)
+                .or(() -> byOrder(masked, index, admits, partners, true));
         Optional<Unit> parsed = match.tree()
                 .subjectSlot(index)
                 .filter(slot -> slot < index)
@@ -76,13 +83,15 @@ final class SubjectFinder {
                 first.units().get(0) == parsed.get() ? new Subject(first.units(), Subject.How.CONFIRMED) : first);
     }
 
-    private Optional<Subject> byOrder(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+    /** @param reasons whether who stands in a reason given before, 因美國施壓，…, may be it */
+    private Optional<Subject> byOrder(
+            Masked masked, int index, Predicate<Unit> admits, boolean partners, boolean reasons) {
         List<Unit> with = new ArrayList<>();
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
-            Optional<Unit> found = inClause(masked, start, end, admits, carried);
+            Optional<Unit> found = inClause(masked, start, end, admits, carried, reasons);
             if (partners && !carried) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
@@ -150,7 +159,8 @@ final class SubjectFinder {
         return leadingBefore(masked, index).isEmpty() && index - dialect.clauseStart(masked.text(), index) <= OPENING;
     }
 
-    private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
+    private Optional<Unit> inClause(
+            Masked masked, int start, int end, Predicate<Unit> admits, boolean carried, boolean reasons) {
         boolean leads = carried
                 || coordinatedVerb.matcher(masked.text().substring(start, end)).find();
         Unit subject = null;
@@ -158,7 +168,8 @@ final class SubjectFinder {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, admits)
                     && !isPartner(masked, i)
-                    && !(carried && isDirectObject(masked, i))) {
+                    && !(carried && isDirectObject(masked, i))
+                    && !(carried && !reasons && isReason(masked, i))) {
                 subject = masked.unitAt(i);
                 // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
                 if (!leads) {
@@ -172,8 +183,24 @@ final class SubjectFinder {
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
         String text = masked.text();
         return admits.test(masked.unitAt(slot))
-                && (!noSubjectBefore.matcher(text.substring(0, slot)).find() || isUrged(text, slot))
+                && (isFree(text, slot) || isUrged(text, slot))
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    /** Not governed by what stands before: 對美國; but 以美國為首 acts. */
+    private boolean isFree(String text, int slot) {
+        Matcher led = ledBefore.matcher(text.substring(0, slot));
+        boolean leads = led.find()
+                && ledAfter.matcher(text)
+                        .region(slot + Slots.LENGTH, text.length())
+                        .lookingAt();
+        return !noSubjectBefore
+                .matcher(text.substring(0, leads ? led.start() : slot))
+                .find();
+    }
+
+    private boolean isReason(Masked masked, int slot) {
+        return reasonBefore.matcher(masked.text().substring(0, slot)).find();
     }
 
     /** Russia pressed Armenia to join: whoever is urged is to act. */

@@ -14,10 +14,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
+    /** Of these, one name is no part of another's: 「一帶一路」倡議. */
+    private static final Set<ActorType> NAMED_WHOLE = Set.of(ActorType.EVENT, ActorType.INITIATIVE);
+
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -153,9 +157,9 @@ public final class Linker {
         return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
     }
 
-    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */
+    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in it. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == ActorType.EVENT && phrase.actor().type() == ActorType.EVENT
+        return known.actor().type() == phrase.actor().type() && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
     }

@@ -36,7 +36,8 @@ final class NounPhrases {
     private static final String CLOSING = "」』》”";
 
     /** What has its head after the quotation marks: 「…」協定. */
-    private static final Set<ActorType> NAMED_BY_HEAD = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
+    private static final Set<ActorType> NAMED_BY_HEAD =
+            Set.of(ActorType.AGREEMENT, ActorType.EVENT, ActorType.INITIATIVE);
 
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();

@@ -96,7 +96,10 @@ final class Shown {
         return switch (type) {
             case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
             case ORGANIZATION ->
-                topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
+                last(units, word, fits)
+                        .or(() -> last(units, word, ofType))
+                        .or(() -> topic(head, units, word))
+                        .or(() -> recent.last(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
         };
