@@ -6,6 +6,7 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
+import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class SubjectFinder {
     private final Pattern topical;
     private final Pattern ledBefore;
     private final Pattern ledAfter;
+    private final Pattern leader;
     private final Pattern reasonBefore;
 
     SubjectFinder(RuleSet rules) {
@@ -53,6 +55,8 @@ final class SubjectFinder {
         topical = rules.grammar("topical");
         ledBefore = Pattern.compile(rules.grammar("led_before").pattern() + "$");
         ledAfter = rules.grammar("led_after");
+        leader = Pattern.compile(
+                rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = Pattern.compile(rules.grammar("reason_before").pattern() + "$");
     }
 
@@ -97,10 +101,26 @@ final class SubjectFinder {
             }
             if (found.isPresent()) {
                 List<Unit> units = new ArrayList<>(List.of(found.get()));
+                leader(masked, start, end, found.get()).filter(admits).ifPresent(units::add);
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
             }
             end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Who leads those that act, 以美國為首的西方國家, unless they are a body that acts for itself. */
+    private Optional<Unit> leader(Masked masked, int start, int end, Unit led) {
+        String text = masked.text();
+        if (led.members().get(0).type() == ActorType.ORGANIZATION) {
+            return Optional.empty();
+        }
+        for (int i = start; i < end; i++) {
+            if (Slots.isKind(text.charAt(i)) && masked.unitAt(i) == led) {
+                Matcher before = leader.matcher(text.substring(start, i));
+                return before.find() ? Optional.of(masked.unitAt(start + before.start("leader"))) : Optional.empty();
+            }
         }
         return Optional.empty();
     }
@@ -187,16 +207,17 @@ final class SubjectFinder {
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
     }
 
-    /** Not governed by what stands before: 對美國; but 以美國為首 acts. */
+    /** Not governed by what stands before: 對美國; but 以美國為首 acts, by itself or with those named next. */
     private boolean isFree(String text, int slot) {
         Matcher led = ledBefore.matcher(text.substring(0, slot));
-        boolean leads = led.find()
-                && ledAfter.matcher(text)
-                        .region(slot + Slots.LENGTH, text.length())
-                        .lookingAt();
         return !noSubjectBefore
-                .matcher(text.substring(0, leads ? led.start() : slot))
+                .matcher(text.substring(0, led.find() && leads(text, slot) ? led.start() : slot))
                 .find();
+    }
+
+    private boolean leads(String text, int slot) {
+        Matcher after = ledAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
+        return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
     }
 
     private boolean isReason(Masked masked, int slot) {

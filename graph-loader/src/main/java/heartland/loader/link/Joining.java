@@ -22,7 +22,6 @@ final class Joining {
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
-     * @param led what stands between a leader and those it leads, and where the two begin: 以…為首的
      * @param count what a list may close with: 三國
      */
     record Grammar(
@@ -32,8 +31,6 @@ final class Joining {
             Pattern apposition,
             Pattern appositionOf,
             Pattern government,
-            Pattern led,
-            Pattern ledBefore,
             Pattern count) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
@@ -43,8 +40,6 @@ final class Joining {
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
                     rules.grammar("government_after"),
-                    rules.grammar("led_after"),
-                    rules.grammar("led_before"),
                     rules.grammar("count"));
         }
     }
@@ -166,24 +161,7 @@ final class Joining {
         boolean pair = between.isEmpty() && left.end() == right.start();
         return alike
                 && (pair && areShort(left, right)
-                        || grammar.and().matcher(between).matches()
-                        || isLed(left, between) && !right.isAll(ActorType.ORGANIZATION));
-    }
-
-    /** 以美國為首的西方國家: both act. */
-    private boolean isLed(Unit leader, String between) {
-        return leader.isActing() && grammar.led().matcher(between).matches() && startLed(leader) < leader.start();
-    }
-
-    private int startLed(Unit leader) {
-        int start = leader.start();
-        return start > 0
-                        && grammar.ledBefore()
-                                .matcher(folded)
-                                .region(start - 1, start)
-                                .matches()
-                ? start - 1
-                : start;
+                        || grammar.and().matcher(between).matches());
     }
 
     /** 美歐, 中俄哈: a character each. */
@@ -197,7 +175,7 @@ final class Joining {
         String between = between(left, right);
         boolean sides = grammar.with().matcher(between).matches() || between.isEmpty();
         return new Unit(
-                isLed(left, between) ? startLed(left) : left.start(),
+                left.start(),
                 right.end(),
                 together(left.members(), right.members()),
                 together(left.named(), right.named()),

@@ -80,7 +80,7 @@ public final class Linker {
                 .filter(mention -> found.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(found::add);
-        addPhrases(text, folded, found);
+        addPhrases(text, folded, hits, found);
         addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
             found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
@@ -112,7 +112,7 @@ public final class Linker {
     }
 
     /** A new name counts where it is longer than the known ones that it holds: 《上海合作組織憲章》 is not the SCO. */
-    private void addPhrases(String text, String folded, List<Mention> found) {
+    private void addPhrases(String text, String folded, List<NameIndex.Hit> hits, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.described(text, folded));
@@ -126,7 +126,7 @@ public final class Linker {
                 found.addAll(withVenue(candidate, clashing));
             }
         }
-        for (Mention candidate : phrases.named(text, folded, found)) {
+        for (Mention candidate : phrases.named(text, folded, towns(found), taken(folded, found, hits))) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             if (clashing.stream().allMatch(known -> isTownWithin(known, candidate))) {
                 found.removeAll(clashing);
@@ -135,11 +135,13 @@ public final class Linker {
         }
     }
 
+    private static List<Mention> towns(List<Mention> found) {
+        return found.stream().filter(mention -> isTown(mention.actor())).toList();
+    }
+
     /** 塔什干 in 塔什干機場. */
     private static boolean isTownWithin(Mention known, Mention phrase) {
-        return isTown(known.actor())
-                && known.start() >= phrase.start()
-                && known.end() < phrase.end();
+        return isTown(known.actor()) && known.start() >= phrase.start() && known.end() < phrase.end();
     }
 
     /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
@@ -159,7 +161,8 @@ public final class Linker {
 
     /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in it. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type() && NAMED_WHOLE.contains(known.actor().type())
+        return known.actor().type() == phrase.actor().type()
+                        && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
     }

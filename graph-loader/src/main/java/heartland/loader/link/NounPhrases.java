@@ -151,15 +151,18 @@ final class NounPhrases {
      * Names that no list has, told by their last word, and by capitals or what stands before them: the Kumtor gold mine,
      * 修建蒙內鐵路.
      *
-     * @param known what may be no part of such a name, unless it is a town
+     * @param towns what may be part of such a name
+     * @param taken the characters of these and of all other names
      */
-    List<Mention> named(String text, String folded, List<Mention> known) {
+    List<Mention> named(String text, String folded, List<Mention> towns, boolean[] taken) {
         StringBuilder open = new StringBuilder(capitals ? text : folded);
-        for (Mention mention : known) {
-            char sign = Linker.isTown(mention.actor()) ? TOWN : HIDDEN;
-            for (int i = mention.start(); i < mention.end(); i++) {
-                open.setCharAt(i, sign);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                open.setCharAt(i, HIDDEN);
             }
+        }
+        for (Mention town : towns) {
+            open.replace(town.start(), town.end(), String.valueOf(TOWN).repeat(town.length()));
         }
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : named) {

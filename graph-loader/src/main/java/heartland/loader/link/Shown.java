@@ -29,6 +29,7 @@ final class Shown {
                     ActorType.INITIATIVE,
                     ActorType.EVENT,
                     ActorType.COMPANY,
+                    ActorType.PLACE,
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
