@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 public final class Linker {
     /** Of these, one name is no part of another's: 「一帶一路」倡議. */
     private static final Set<ActorType> NAMED_WHOLE = Set.of(ActorType.EVENT, ActorType.INITIATIVE);
+
+    /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
+    private static final int PAIR = 2;
 
     private final NameIndex names;
     private final NameIndex taught;
@@ -180,11 +184,24 @@ public final class Linker {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));
                 List<String> others = new ArrayList<>(listed);
                 candidates.forEach(actor -> others.remove(actor.id()));
-                disambiguation
-                        .choose(candidates, others)
+                (run.size() > PAIR ? Optional.<Actor>empty() : named(candidates, found))
+                        .or(() -> disambiguation.choose(candidates, others))
                         .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, form)));
             }
         }
+    }
+
+    /** The one of them that the sentence names in full, or through one of its persons: 俄土 where 土耳其 is named. */
+    private static Optional<Actor> named(List<Actor> candidates, List<Mention> found) {
+        List<Actor> named = candidates.stream()
+                .filter(actor -> found.stream()
+                        .filter(mention -> mention.length() > 1)
+                        .map(Mention::actor)
+                        .anyMatch(other -> other.id().equals(actor.id())
+                                || other.type() == ActorType.PERSON
+                                        && actor.id().equals(other.country())))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Mention.Form form(NameIndex.Hit hit, Actor actor) {
