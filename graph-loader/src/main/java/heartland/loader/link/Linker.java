@@ -23,6 +23,8 @@ public final class Linker {
     /** Of these, one name is no part of another's: 「一帶一路」倡議. */
     private static final Set<ActorType> NAMED_WHOLE = Set.of(ActorType.EVENT, ActorType.INITIATIVE);
 
+    private static final String CLOSING = "」』》”";
+
     /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
     private static final int PAIR = 2;
 
@@ -124,7 +126,8 @@ public final class Linker {
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
+            boolean named = clashing.stream()
+                    .anyMatch(known -> names(known, candidate) || isQuotedIn(folded, known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));
@@ -169,6 +172,15 @@ public final class Linker {
                         && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
+    }
+
+    /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
+    private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.INITIATIVE
+                && known.actor().type() == ActorType.ORGANIZATION
+                && known.start() == phrase.start() + 1
+                && known.end() < phrase.end()
+                && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
     }
 
     private void addShortForms(String folded, List<List<Integer>> runs, Mention.Form form, List<Mention> found) {
