@@ -6,6 +6,7 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
+import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class SubjectFinder {
     private final Pattern opens;
     private final Pattern objectBefore;
     private final Pattern topical;
+    private final Pattern ledBefore;
+    private final Pattern ledAfter;
+    private final Pattern leader;
+    private final Pattern reasonBefore;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -52,6 +57,11 @@ final class SubjectFinder {
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
         topical = rules.grammar("topical");
+        ledBefore = Pattern.compile(rules.grammar("led_before").pattern() + "$");
+        ledAfter = rules.grammar("led_after");
+        leader = Pattern.compile(
+                rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
+        reasonBefore = Pattern.compile(rules.grammar("reason_before").pattern() + "$");
     }
 
     /**
@@ -63,10 +73,11 @@ final class SubjectFinder {
         Masked masked = match.masked();
         int index = match.match().start();
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
-        Optional<Subject> ordered = byOrder(masked, index, admits, partners)
+        Optional<Subject> ordered = byOrder(masked, index, admits, partners, false)
                 .filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
                 .or(() -> ahead(masked, index, admits))
-                .or(() -> byOrder(masked, index, admits, partners));
+                .or(() -> byOrder(masked, index, admits, partners, false))
+                .or(() -> byOrder(masked, index, admits, partners, true));
         Optional<Unit> parsed = match.tree()
                 .subjectSlot(index)
                 .filter(slot -> slot < index)
@@ -83,18 +94,21 @@ final class SubjectFinder {
                 first.units().get(0) == parsed.get() ? new Subject(first.units(), Subject.How.CONFIRMED) : first);
     }
 
-    private Optional<Subject> byOrder(Masked masked, int index, Predicate<Unit> admits, boolean partners) {
+    /** @param reasons whether who stands in a reason given before, 因美國施壓，…, may be it */
+    private Optional<Subject> byOrder(
+            Masked masked, int index, Predicate<Unit> admits, boolean partners, boolean reasons) {
         List<Unit> with = new ArrayList<>();
         int end = index;
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
-            Optional<Unit> found = inClause(masked, start, end, admits, carried);
+            Optional<Unit> found = inClause(masked, start, end, admits, carried, reasons);
             if (partners && !carried) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
             if (found.isPresent()) {
                 List<Unit> units = new ArrayList<>(List.of(found.get()));
+                leader(masked, start, end, found.get()).filter(admits).ifPresent(units::add);
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
             }
@@ -115,6 +129,21 @@ final class SubjectFinder {
         return slot >= 0 && isSubject(masked, slot, admits)
                 ? Optional.of(new Subject(List.of(masked.unitAt(slot)), Subject.How.CARRIED))
                 : Optional.empty();
+    }
+
+    /** Who leads those that act, 以美國為首的西方國家, unless they are a body that acts for itself. */
+    private Optional<Unit> leader(Masked masked, int start, int end, Unit led) {
+        String text = masked.text();
+        if (led.members().get(0).type() == ActorType.ORGANIZATION) {
+            return Optional.empty();
+        }
+        for (int i = start; i < end; i++) {
+            if (Slots.isKind(text.charAt(i)) && masked.unitAt(i) == led) {
+                Matcher before = leader.matcher(text.substring(start, i));
+                return before.find() ? Optional.of(masked.unitAt(start + before.start("leader"))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those who share in what the clause says: 與土耳其簽署, after the subject if the clause has one. */
@@ -171,7 +200,8 @@ final class SubjectFinder {
         return leadingBefore(masked, index).isEmpty() && index - dialect.clauseStart(masked.text(), index) <= OPENING;
     }
 
-    private Optional<Unit> inClause(Masked masked, int start, int end, Predicate<Unit> admits, boolean carried) {
+    private Optional<Unit> inClause(
+            Masked masked, int start, int end, Predicate<Unit> admits, boolean carried, boolean reasons) {
         boolean leads = carried
                 || coordinatedVerb.matcher(masked.text().substring(start, end)).find();
         Unit subject = null;
@@ -179,7 +209,8 @@ final class SubjectFinder {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, admits)
                     && !isPartner(masked, i)
-                    && !(carried && isDirectObject(masked, i))) {
+                    && !(carried && isDirectObject(masked, i))
+                    && !(carried && !reasons && isReason(masked, i))) {
                 subject = masked.unitAt(i);
                 // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
                 if (!leads) {
@@ -193,8 +224,25 @@ final class SubjectFinder {
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
         String text = masked.text();
         return admits.test(masked.unitAt(slot))
-                && (!noSubjectBefore.matcher(text.substring(0, slot)).find() || isUrged(text, slot))
+                && (isFree(text, slot) || isUrged(text, slot))
                 && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
+    }
+
+    /** Not governed by what stands before: 對美國; but 以美國為首 acts, by itself or with those named next. */
+    private boolean isFree(String text, int slot) {
+        Matcher led = ledBefore.matcher(text.substring(0, slot));
+        return !noSubjectBefore
+                .matcher(text.substring(0, led.find() && leads(text, slot) ? led.start() : slot))
+                .find();
+    }
+
+    private boolean leads(String text, int slot) {
+        Matcher after = ledAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
+        return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
+    }
+
+    private boolean isReason(Masked masked, int slot) {
+        return reasonBefore.matcher(masked.text().substring(0, slot)).find();
     }
 
     /** Russia pressed Armenia to join: whoever is urged is to act. */

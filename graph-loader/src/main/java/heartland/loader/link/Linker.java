@@ -14,10 +14,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
+    /** Of these, one name is no part of another's: 「一帶一路」倡議. */
+    private static final Set<ActorType> NAMED_WHOLE = Set.of(ActorType.EVENT, ActorType.INITIATIVE);
+
+    private static final String CLOSING = "」』》”";
+
+    /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
+    private static final int PAIR = 2;
+
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -76,7 +86,7 @@ public final class Linker {
                 .filter(mention -> found.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(found::add);
-        addPhrases(text, folded, found);
+        addPhrases(text, folded, hits, found);
         addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
             found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
@@ -108,7 +118,7 @@ public final class Linker {
     }
 
     /** A new name counts where it is longer than the known ones that it holds: 《上海合作組織憲章》 is not the SCO. */
-    private void addPhrases(String text, String folded, List<Mention> found) {
+    private void addPhrases(String text, String folded, List<NameIndex.Hit> hits, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.described(text, folded));
@@ -116,16 +126,29 @@ public final class Linker {
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
+            boolean named = clashing.stream()
+                    .anyMatch(known -> names(known, candidate) || isQuotedIn(folded, known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));
             }
         }
-        phrases.named(text).stream()
-                .filter(candidate -> found.stream().noneMatch(candidate::overlaps))
-                .toList()
-                .forEach(found::add);
+        for (Mention candidate : phrases.named(text, folded, towns(found), taken(folded, found, hits))) {
+            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
+            if (clashing.stream().allMatch(known -> isTownWithin(known, candidate))) {
+                found.removeAll(clashing);
+                found.add(candidate);
+            }
+        }
+    }
+
+    private static List<Mention> towns(List<Mention> found) {
+        return found.stream().filter(mention -> isTown(mention.actor())).toList();
+    }
+
+    /** 塔什干 in 塔什干機場. */
+    private static boolean isTownWithin(Mention known, Mention phrase) {
+        return isTown(known.actor()) && known.start() >= phrase.start() && known.end() < phrase.end();
     }
 
     /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
@@ -139,15 +162,25 @@ public final class Linker {
                 .orElse(List.of(phrase));
     }
 
-    private static boolean isTown(Actor actor) {
+    static boolean isTown(Actor actor) {
         return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
     }
 
-    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */
+    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in it. */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == ActorType.EVENT && phrase.actor().type() == ActorType.EVENT
+        return known.actor().type() == phrase.actor().type()
+                        && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();
+    }
+
+    /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
+    private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.INITIATIVE
+                && known.actor().type() == ActorType.ORGANIZATION
+                && known.start() == phrase.start() + 1
+                && known.end() < phrase.end()
+                && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
     }
 
     private void addShortForms(String folded, List<List<Integer>> runs, Mention.Form form, List<Mention> found) {
@@ -163,11 +196,24 @@ public final class Linker {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));
                 List<String> others = new ArrayList<>(listed);
                 candidates.forEach(actor -> others.remove(actor.id()));
-                disambiguation
-                        .choose(candidates, others)
+                (run.size() > PAIR ? Optional.<Actor>empty() : named(candidates, found))
+                        .or(() -> disambiguation.choose(candidates, others))
                         .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, form)));
             }
         }
+    }
+
+    /** The one of them that the sentence names in full, or through one of its persons: 俄土 where 土耳其 is named. */
+    private static Optional<Actor> named(List<Actor> candidates, List<Mention> found) {
+        List<Actor> named = candidates.stream()
+                .filter(actor -> found.stream()
+                        .filter(mention -> mention.length() > 1)
+                        .map(Mention::actor)
+                        .anyMatch(other -> other.id().equals(actor.id())
+                                || other.type() == ActorType.PERSON
+                                        && actor.id().equals(other.country())))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Mention.Form form(NameIndex.Hit hit, Actor actor) {

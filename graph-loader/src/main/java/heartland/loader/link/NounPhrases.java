@@ -27,11 +27,17 @@ final class NounPhrases {
     /** From how many characters on a phrase tells what it is. */
     private static final int TELLING = 4;
 
+    /** Stands for a character that another name takes, and for one of the name of a town, of which much may be named. */
+    private static final char HIDDEN = '\uffff';
+
+    private static final char TOWN = '\ufffe';
+
     private static final String OPENING = "「『《“";
     private static final String CLOSING = "」』》”";
 
     /** What has its head after the quotation marks: 「…」協定. */
-    private static final Set<ActorType> NAMED_BY_HEAD = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
+    private static final Set<ActorType> NAMED_BY_HEAD =
+            Set.of(ActorType.AGREEMENT, ActorType.EVENT, ActorType.INITIATIVE);
 
     private final Map<ActorType, Pattern> headAtEnd = new LinkedHashMap<>();
     private final Map<ActorType, Pattern> headAtStart = new LinkedHashMap<>();
@@ -141,11 +147,26 @@ final class NounPhrases {
         return found;
     }
 
-    /** Names that no list has, told by capitals and their last word: the Kumtor gold mine. */
-    List<Mention> named(String text) {
+    /**
+     * Names that no list has, told by their last word, and by capitals or what stands before them: the Kumtor gold mine,
+     * 修建蒙內鐵路.
+     *
+     * @param towns what may be part of such a name
+     * @param taken the characters of these and of all other names
+     */
+    List<Mention> named(String text, String folded, List<Mention> towns, boolean[] taken) {
+        StringBuilder open = new StringBuilder(capitals ? text : folded);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                open.setCharAt(i, HIDDEN);
+            }
+        }
+        for (Mention town : towns) {
+            open.replace(town.start(), town.end(), String.valueOf(TOWN).repeat(town.length()));
+        }
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : named) {
-            Matcher phrase = pattern.matcher(text);
+            Matcher phrase = pattern.matcher(open);
             while (phrase.find()) {
                 int start = phrase.start("phrase");
                 int end = phrase.end("phrase");

@@ -6,14 +6,18 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Resolves it, he, they and the country: to what was spoken of before in the sentence where its place there lets it be a
@@ -29,6 +33,8 @@ final class Pronouns {
     private final Pattern pronoun;
     private final Pattern noSubjectBefore;
     private final Pattern object;
+    private final Pattern other;
+    private final Pattern objectBefore;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
 
@@ -42,6 +48,8 @@ final class Pronouns {
     Pronouns(RuleSet rules) {
         pronoun = rules.grammar("pronoun");
         object = rules.grammar("object_pronoun");
+        other = rules.grammar("other_pronoun");
+        objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         dialect = rules.dialect();
         noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
     }
@@ -59,6 +67,14 @@ final class Pronouns {
                 resolved(here, sentence, earlier, recent)
                         .ifPresent(actors -> found.add(
                                 new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
+            }
+        }
+        Matcher elsewhere = other.matcher(sentence.folded());
+        while (elsewhere.find()) {
+            if (sentence.isFree(units, elsewhere.start(), elsewhere.end())) {
+                other(sentence, elsewhere.start(), units)
+                        .ifPresent(actors -> found.add(new Unit(
+                                elsewhere.start(), elsewhere.end(), actors, actors, 0, List.of(), List.of(), true)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
@@ -99,6 +115,29 @@ final class Pronouns {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> several ? recent.both() : Optional.empty());
+    }
+
+    /** 向其提供: of those that the sentence named last, the one that is not who does so. */
+    private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units) {
+        List<Unit> earlier = units.stream().filter(unit -> unit.end() <= here).toList();
+        Set<String> doers = earlier.stream()
+                .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
+                .reduce((first, second) -> second)
+                .map(Pronouns::meant)
+                .orElse(Set.of());
+        return last(earlier, unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers)));
+    }
+
+    /** The ids of those named and of the states whose capitals they are. */
+    private static Set<String> meant(Unit unit) {
+        return unit.members().stream()
+                .flatMap(actor -> Stream.of(actor.id(), actor.speaksFor()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isObject(Joining sentence, int start) {
+        return objectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
 
     /** The country spoken of: where something is done to it or in it, none that its own clause names. */

@@ -29,6 +29,8 @@ final class Shown {
                     ActorType.FACILITY,
                     ActorType.INITIATIVE,
                     ActorType.EVENT,
+                    ActorType.COMPANY,
+                    ActorType.PLACE,
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
@@ -37,6 +39,7 @@ final class Shown {
     private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pattern initial;
     private final Pattern demonstrative;
+    private final Pattern pointedProject;
     private final Pattern definite;
     private final Pattern elsewhere;
     private final Pattern meeting;
@@ -46,6 +49,7 @@ final class Shown {
         this.recent = recent;
         initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
+        pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
         elsewhere = Pattern.compile(rules.grammar("elsewhere_before").pattern() + "$");
         meeting = rules.grammar("meeting");
@@ -62,6 +66,11 @@ final class Shown {
         Matcher shown = demonstrative.matcher(folded);
         while (shown.find()) {
             found.add(pointing(shown, shown(folded, shown, units)));
+        }
+        Predicate<Unit> work = unit -> unit.isAll(ActorType.INITIATIVE) || unit.isAll(ActorType.FACILITY);
+        Matcher project = pointedProject.matcher(folded);
+        while (project.find()) {
+            found.add(pointing(project, last(units, project, work).or(() -> recent.last(work))));
         }
         Matcher bare = definite.matcher(folded);
         while (bare.find()) {
@@ -93,7 +102,10 @@ final class Shown {
         return switch (type) {
             case COUNTRY -> country(folded, word, units);
             case ORGANIZATION ->
-                topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
+                last(units, word, fits)
+                        .or(() -> last(units, word, ofType))
+                        .or(() -> topic(head, units, word))
+                        .or(() -> recent.last(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
         };

@@ -29,6 +29,9 @@ public final class Slots {
     /** A regular expression that matches any character but those of a slot. */
     static final String NO_SLOT = "[^\\ue000-\\ue7ff]";
 
+    /** A regular expression that matches any slot. */
+    public static final String ANY = "[\\ue000-\\ue0ff][\\ue100-\\ue7ff]";
+
     private Slots() {}
 
     /** The two characters of a slot. */
