@@ -35,7 +35,7 @@ final class DocumentExtraction {
     private final Grouper grouper;
     private final RuleMatcher matcher;
     private final ChineseDates chineseDates;
-    private final EnglishDates englishDates = new EnglishDates();
+    private final EnglishDates englishDates;
     private final ChineseParser parser;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -55,6 +55,7 @@ final class DocumentExtraction {
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         chineseDates = new ChineseDates(document.source().date().orElse(null));
+        englishDates = new EnglishDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
 

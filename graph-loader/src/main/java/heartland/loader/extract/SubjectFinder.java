@@ -83,7 +83,7 @@ final class SubjectFinder {
             int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
             Optional<Unit> found = inClause(masked, start, end, admits, carried);
-            if (partners && !carried) {
+            if (partners && (!carried || opensWithPartner(masked.text(), start))) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
             if (found.isPresent()) {
@@ -111,6 +111,18 @@ final class SubjectFinder {
             }
         }
         return partners;
+    }
+
+    /** Whether a clause is a phrase set off by commas that names who shares: Belarus, along with Russia, founded. */
+    private boolean opensWithPartner(String text, int start) {
+        int slot = start;
+        while (slot < text.length() && !Slots.isKind(text.charAt(slot))) {
+            slot++;
+        }
+        return slot - start <= OPENING * 2
+                && partnerBefore
+                        .matcher(text.substring(start, slot).strip() + ' ')
+                        .matches();
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */
