@@ -35,6 +35,8 @@ final class SubjectFinder {
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
     private final Pattern topical;
+    private final Pattern aside;
+    private final Pattern partnerAside;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -48,6 +50,8 @@ final class SubjectFinder {
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
         topical = rules.grammar("topical");
+        aside = rules.grammar("aside");
+        partnerAside = rules.grammar("partner_aside");
     }
 
     /**
@@ -82,7 +86,9 @@ final class SubjectFinder {
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
-            Optional<Unit> found = inClause(masked, start, end, admits, carried);
+            Optional<Unit> found = carried && isAside(masked.text(), start)
+                    ? Optional.empty()
+                    : inClause(masked, start, end, admits, carried);
             if (partners && (!carried || opensWithPartner(masked.text(), start))) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
@@ -113,6 +119,11 @@ final class SubjectFinder {
         return partners;
     }
 
+    /** Whether a clause only tells more of what stands before it: Russia, which borders China, signed. */
+    private boolean isAside(String text, int start) {
+        return aside.matcher(text).region(start, text.length()).lookingAt();
+    }
+
     /** Whether a clause is a phrase set off by commas that names who shares: Belarus, along with Russia, founded. */
     private boolean opensWithPartner(String text, int start) {
         int slot = start;
@@ -120,9 +131,7 @@ final class SubjectFinder {
             slot++;
         }
         return slot - start <= OPENING * 2
-                && partnerBefore
-                        .matcher(text.substring(start, slot).strip() + ' ')
-                        .matches();
+                && partnerAside.matcher(text.substring(start, slot)).matches();
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */
