@@ -119,7 +119,7 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = ends.acting(match.relation(), pair.subject());
+            Actor acting = placed(ends.acting(match.relation(), pair.subject()), reading);
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
@@ -193,8 +193,8 @@ final class RuleMatcher {
 
     /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */
     private Actor identified(RuleMatch match, Subject subject, Actor actor, PartialDate from, Reading reading) {
-        if (!Provisional.isDescribed(actor)) {
-            return actor;
+        if (!Provisional.isDescribed(actor) || actor.type() == ActorType.FACILITY) {
+            return placed(actor, reading);
         }
         if (actor.type() == ActorType.EVENT) {
             return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
@@ -206,6 +206,13 @@ final class RuleMatcher {
         return parties.isEmpty()
                 ? Provisional.unidentified(actor, reading.doc())
                 : Provisional.identified(actor, parties, from);
+    }
+
+    /** The actor, or what is only described, testing grounds, as one of the document. */
+    private static Actor placed(Actor actor, Reading reading) {
+        return Provisional.isDescribed(actor) && actor.type() == ActorType.FACILITY
+                ? Provisional.unidentified(actor, reading.doc())
+                : actor;
     }
 
     /** What the pattern says besides, and who acted for the state. */

@@ -18,6 +18,7 @@ final class Joining {
      *
      * @param and what stands between the members of a list
      * @param open of these, what joins only where another closes the list: a comma before an "and"
+     * @param others what closes a list without naming more: and others
      * @param with those that set two sides apart
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
@@ -27,6 +28,7 @@ final class Joining {
     record Grammar(
             Pattern and,
             Pattern open,
+            Pattern others,
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
@@ -36,6 +38,7 @@ final class Joining {
             return new Grammar(
                     rules.grammar("and"),
                     rules.grammar("and_open"),
+                    rules.grammar("and_others"),
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
@@ -151,7 +154,7 @@ final class Joining {
             }
             left = rest.get(i);
         }
-        return false;
+        return left != first && fits(grammar.others(), left.end()) > left.end();
     }
 
     private boolean isJoined(Unit left, Unit right) {
