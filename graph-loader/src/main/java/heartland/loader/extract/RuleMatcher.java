@@ -1,7 +1,6 @@
 package heartland.loader.extract;
 
 import heartland.loader.link.Masked;
-import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
@@ -9,7 +8,6 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Modality;
-import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Relation;
 import heartland.model.Script;
@@ -119,8 +117,8 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = placed(ends.acting(match.relation(), pair.subject()), reading);
-            Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
+            Actor acting = ends.acting(match.relation(), pair.subject());
+            Actor affected = other(match, pair.object());
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
             if (match.relation().symmetric() && (!match.relation().admitsSubject(first) || first.actsLikeState())) {
@@ -189,30 +187,6 @@ final class RuleMatcher {
 
     private Modality modality(RuleMatch match) {
         return match.rule().modality() != null ? match.rule().modality() : cues.modality(match);
-    }
-
-    /** What is only described becomes one of its own: an agreement told by its parties and date, an event by its date. */
-    private Actor identified(RuleMatch match, Subject subject, Actor actor, PartialDate from, Reading reading) {
-        if (!Provisional.isDescribed(actor) || actor.type() == ActorType.FACILITY) {
-            return placed(actor, reading);
-        }
-        if (actor.type() == ActorType.EVENT) {
-            return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
-        }
-        List<String> parties = subject.units().stream()
-                .flatMap(unit -> unit.members().stream())
-                .map(party -> ends.acting(match.relation(), party).id())
-                .toList();
-        return parties.isEmpty()
-                ? Provisional.unidentified(actor, reading.doc())
-                : Provisional.identified(actor, parties, from);
-    }
-
-    /** The actor, or what is only described, testing grounds, as one of the document. */
-    private static Actor placed(Actor actor, Reading reading) {
-        return Provisional.isDescribed(actor) && actor.type() == ActorType.FACILITY
-                ? Provisional.unidentified(actor, reading.doc())
-                : actor;
     }
 
     /** What the pattern says besides, and who acted for the state. */
