@@ -6,7 +6,6 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.model.ActorType;
 import heartland.model.PartialDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ record Dating(PartialDate from, PartialDate to) {
 
     /**
      * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
-     * the same clause; and the date of the sentence before where the subject points back to that.
+     * the same clause; in English the first after it before the last before it; and the date of the sentence before where the subject points back to that.
      */
     static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
         if (match.rule().date() == Rule.DateRole.NONE) {
@@ -45,41 +44,33 @@ record Dating(PartialDate from, PartialDate to) {
     }
 
     private static Optional<DateMention> own(RuleMatch match, List<DateMention> dates, Dialect dialect) {
-        Masked masked = match.masked();
-        int start = masked.origin()[match.match().start()];
-        int end = masked.origin()[match.match().end()];
-        Optional<DateMention> inside = dates.stream()
-                .filter(date -> date.start() >= start && date.end() <= end)
-                .findFirst();
-        Optional<DateMention> left =
-                dates.stream().filter(date -> date.end() <= start).max(Comparator.comparingInt(DateMention::end));
-        Optional<DateMention> right = dates.stream()
-                .filter(date ->
-                        date.start() >= end && isOneClause(masked, match.match().end(), date.start(), dialect))
-                .findFirst();
-        Stream<Optional<DateMention>> order = dialect == Dialect.EN
-                        && right.filter(date -> isNear(masked, match.match().end(), date.start()))
-                                .isPresent()
-                ? Stream.of(inside, right)
-                : Stream.of(inside, left, right);
-        return order.flatMap(Optional::stream).findFirst();
+        return dialect == Dialect.EN ? ownEnglish(match, dates) : ownChinese(match, dates);
     }
 
-    /** Whether no other statement of the clause lies between: joined X in May and left Y in June. */
-    private static boolean isNear(Masked masked, int from, int originTo) {
-        int to = from;
-        while (to < masked.text().length() && masked.origin()[to] < originTo) {
-            to++;
-        }
-        return !masked.text().substring(from, to).contains(" and ");
+    private static Optional<DateMention> ownChinese(RuleMatch match, List<DateMention> dates) {
+        DatedWords words = DatedWords.of(match);
+        Optional<DateMention> right =
+                words.after(dates).findFirst().filter(date -> words.isOneClause(date, Dialect.ZH));
+        return Stream.of(words.inside(dates).findFirst(), words.before(dates).reduce((first, last) -> last), right)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static boolean isOneClause(Masked masked, int from, int originTo, Dialect dialect) {
-        for (int i = from; i < masked.text().length() && masked.origin()[i] < originTo; i++) {
-            if (dialect.endsClause(masked.text(), i)) {
-                return false;
-            }
-        }
-        return true;
+    /** English has its dates after the words too, and in relative clauses that tell nothing of them. */
+    private static Optional<DateMention> ownEnglish(RuleMatch match, List<DateMention> dates) {
+        DatedWords words = DatedWords.of(match);
+        List<DateMention> open = dates.stream()
+                .filter(date -> !words.isAside(date) && !words.isOfAnother(date))
+                .toList();
+        Optional<DateMention> next = words.after(open).findFirst();
+        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
+        return Stream.of(
+                        words.inside(open).findFirst(),
+                        right.filter(words::isNear),
+                        words.before(open).reduce((first, last) -> last),
+                        right,
+                        next.filter(words::isLastPhrase))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

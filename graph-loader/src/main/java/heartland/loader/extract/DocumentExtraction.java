@@ -37,7 +37,7 @@ final class DocumentExtraction {
     private final RuleMatcher matcher;
     private final Identities identities;
     private final ChineseDates chineseDates;
-    private final EnglishDates englishDates = new EnglishDates();
+    private final EnglishDates englishDates;
     private final ChineseParser parser;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -58,6 +58,7 @@ final class DocumentExtraction {
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
+        englishDates = new EnglishDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
 

@@ -63,6 +63,9 @@ final class Identities {
         if (described.type() == ActorType.EVENT) {
             return date == null ? Provisional.unidentified(described, doc) : Provisional.held(described, date);
         }
+        if (described.type() == ActorType.FACILITY) {
+            return Provisional.unidentified(described, doc);
+        }
         List<Actor> parties = parties(
                 described,
                 of.stream()

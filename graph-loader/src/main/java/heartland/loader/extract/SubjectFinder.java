@@ -42,6 +42,8 @@ final class SubjectFinder {
     private final Pattern ledAfter;
     private final Pattern leader;
     private final Pattern reasonBefore;
+    private final Pattern aside;
+    private final Pattern partnerAside;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -62,6 +64,8 @@ final class SubjectFinder {
         leader = Pattern.compile(
                 rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = Pattern.compile(rules.grammar("reason_before").pattern() + "$");
+        aside = rules.grammar("aside");
+        partnerAside = rules.grammar("partner_aside");
     }
 
     /**
@@ -102,8 +106,10 @@ final class SubjectFinder {
         for (int clause = 0; clause <= CLAUSES && end > 0; clause++) {
             int start = dialect.clauseStart(masked.text(), end);
             boolean carried = clause > 0;
-            Optional<Unit> found = inClause(masked, start, end, admits, carried, reasons);
-            if (partners && !carried) {
+            Optional<Unit> found = carried && isAside(masked.text(), start)
+                    ? Optional.empty()
+                    : inClause(masked, start, end, admits, carried, reasons);
+            if (partners && (!carried || opensWithPartner(masked.text(), start))) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
             if (found.isPresent()) {
@@ -161,6 +167,21 @@ final class SubjectFinder {
             }
         }
         return partners;
+    }
+
+    /** Whether a clause only tells more of what stands before it: Russia, which borders China, signed. */
+    private boolean isAside(String text, int start) {
+        return aside.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** Whether a clause is a phrase set off by commas that names who shares: Belarus, along with Russia, founded. */
+    private boolean opensWithPartner(String text, int start) {
+        int slot = start;
+        while (slot < text.length() && !Slots.isKind(text.charAt(slot))) {
+            slot++;
+        }
+        return slot - start <= OPENING * 2
+                && partnerAside.matcher(text.substring(start, slot)).matches();
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */

@@ -43,6 +43,12 @@ final class Collectives {
                 .map(states -> expanded(List.of(states)));
     }
 
+    /** Whether the unit names one region. */
+    boolean isRegion(Unit unit) {
+        return unit.members().size() == 1
+                && byRegion.containsKey(unit.members().get(0).id());
+    }
+
     /** The states of each region. */
     Stream<List<Actor>> regions() {
         return byRegion.values().stream().map(states -> expanded(List.of(states)));

@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
@@ -40,6 +41,7 @@ final class Counted {
     private final Recent recent;
     private final Pattern anaphor;
     private final Pattern partner;
+    private final Pattern placeBefore;
 
     Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
         this.catalogue = catalogue;
@@ -47,6 +49,7 @@ final class Counted {
         this.recent = recent;
         anaphor = rules.grammar("anaphor");
         partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
+        placeBefore = Pattern.compile(rules.grammar("place_before").pattern() + "$");
     }
 
     /** The sentence's words that count, each with those whom it means, if they are found. */
@@ -55,6 +58,7 @@ final class Counted {
         Matcher word = anaphor.matcher(sentence.folded());
         while (word.find()) {
             List<Unit> before = states(
+                    sentence,
                     units.stream().filter(unit -> unit.end() <= word.start()).toList());
             found.add(new Pointing(word.start(), word.end(), members(word, sentence, before)));
         }
@@ -86,7 +90,18 @@ final class Counted {
     private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
+                .or(() -> recent.listed(number))
+                .or(() -> number == 2 ? Optional.empty() : region(number))
                 .or(() -> recent.countries(number));
+    }
+
+    /** All of a region that has just so many states, if the text has named it of late. */
+    private Optional<List<Actor>> region(int number) {
+        return recent.named(collectives::isRegion)
+                .map(collectives::statesOf)
+                .flatMap(Optional::stream)
+                .filter(states -> states.size() == number)
+                .findFirst();
     }
 
     /** 其餘四國: those that with the countries just named make up a list or a region. */
@@ -126,10 +141,27 @@ final class Counted {
         return Optional.empty();
     }
 
-    /** The units with the states of persons in their place. */
-    List<Unit> states(List<Unit> units) {
-        return units.stream()
+    /** The units with the states of persons, and of capitals that stand for them, in their place. */
+    List<Unit> states(Joining sentence, List<Unit> units) {
+        return capitals(sentence, units).stream()
                 .map(unit -> unit.isAll(ActorType.PERSON) ? state(unit) : unit)
+                .toList();
+    }
+
+    /** The units with the states of capitals in their place, but where these are only where something happens. */
+    List<Unit> capitals(Joining sentence, List<Unit> units) {
+        return units.stream()
+                .map(unit -> unit.kind() == Slots.CAPITAL
+                                && !placeBefore
+                                        .matcher(sentence.folded().substring(0, unit.start()))
+                                        .find()
+                        ? unit.with(unit.members().stream()
+                                .map(actor -> Optional.ofNullable(actor.speaksFor())
+                                        .flatMap(catalogue::find)
+                                        .orElse(actor))
+                                .distinct()
+                                .toList())
+                        : unit)
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public final class Grouper {
                         visible(mentions, hidden).stream().map(this::acting).toList())));
         units = withAnaphors(sentence, events.known(units));
         units = withoutExceptions(sentence, units);
-        recent.add(units, counted.states(units));
+        recent.add(units, counted.states(sentence, units));
         shown.note(folded, units);
         return Masked.of(text, folded, hidden, units);
     }
@@ -110,9 +110,10 @@ public final class Grouper {
                 .filter(unit -> sentence.isFree(all, unit.start(), unit.end()))
                 .forEachOrdered(unit -> all.add(sentence.extended(unit)));
         all.sort(Comparator.comparingInt(Unit::start));
-        all.addAll(pronouns.find(sentence, List.copyOf(all), recent));
+        List<Unit> meant = pronouns.find(sentence, counted.capitals(sentence, all), recent);
+        all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));
-        return all;
+        return meant.isEmpty() ? all : sentence.coordinated(all);
     }
 
     /** Kazakhstan and the other Central Asian states: the others without it. */

@@ -19,6 +19,7 @@ final class Joining {
      *
      * @param and what stands between the members of a list
      * @param open of these, what joins only where another closes the list: a comma before an "and"
+     * @param others what closes a list without naming more: and others
      * @param with those that set two sides apart
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
@@ -28,6 +29,7 @@ final class Joining {
     record Grammar(
             Pattern and,
             Pattern open,
+            Pattern others,
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
@@ -37,6 +39,7 @@ final class Joining {
             return new Grammar(
                     rules.grammar("and"),
                     rules.grammar("and_open"),
+                    rules.grammar("and_others"),
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
@@ -157,7 +160,7 @@ final class Joining {
             }
             left = rest.get(i);
         }
-        return false;
+        return left != first && fits(grammar.others(), left.end()) > left.end();
     }
 
     private boolean isJoined(Unit left, Unit right) {

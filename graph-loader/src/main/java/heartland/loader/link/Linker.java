@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
@@ -27,6 +29,8 @@ public final class Linker {
 
     /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
     private static final int PAIR = 2;
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
     private final NameIndex names;
     private final NameIndex taught;
@@ -77,8 +81,8 @@ public final class Linker {
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
         List<NameIndex.Hit> hits = names.find(text, folded);
-        List<Mention> listed = known(hits);
-        List<Mention> found = new ArrayList<>(known(taught.find(text, folded)));
+        List<Mention> listed = known(text, hits);
+        List<Mention> found = new ArrayList<>(known(text, taught.find(text, folded)));
         // 上合組織, once taught, is still no part of 上合組織峰會.
         found.removeIf(mention ->
                 listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
@@ -97,16 +101,23 @@ public final class Linker {
         return found;
     }
 
-    private List<Mention> known(List<NameIndex.Hit> hits) {
+    private List<Mention> known(String text, List<NameIndex.Hit> hits) {
         List<Mention> found = new ArrayList<>();
         for (NameIndex.Hit hit : hits) {
             List<Actor> actors =
                     hit.entries().stream().map(NameIndex.Entry::actor).toList();
             disambiguation
                     .choose(actors, List.of())
-                    .ifPresent(actor -> found.add(new Mention(hit.start(), hit.end(), actor, form(hit, actor))));
+                    .ifPresent(actor -> found.add(
+                            new Mention(withInitials(text, hit.start(), actor), hit.end(), actor, form(hit, actor))));
         }
         return found;
+    }
+
+    /** Where a person's name begins, the initials before it included: K.-J. Tokayev. */
+    private static int withInitials(String text, int start, Actor actor) {
+        Matcher initials = INITIALS.matcher(text.substring(0, start));
+        return actor.type() == ActorType.PERSON && initials.find() ? initials.start() : start;
     }
 
     /** A name takes its characters even where nothing tells whom it means. */

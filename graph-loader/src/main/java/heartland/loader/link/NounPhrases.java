@@ -58,6 +58,7 @@ final class NounPhrases {
         });
         rules.grammars("signed_").forEach(pattern -> described.put(pattern, ActorType.AGREEMENT));
         rules.grammars("held_").forEach(pattern -> described.put(pattern, ActorType.EVENT));
+        rules.grammars("rented_").forEach(pattern -> described.put(pattern, ActorType.FACILITY));
         founded = rules.grammars("founded_");
         named = rules.grammars("named_");
         titled = rules.grammars("titled_");

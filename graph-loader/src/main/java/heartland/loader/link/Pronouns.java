@@ -109,6 +109,7 @@ final class Pronouns {
                 person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
         return nearest(sentence, units, read)
                 .or(() -> person ? last(units, read) : Optional.empty())
+                .or(() -> several || person ? Optional.empty() : onlyCountry(units))
                 .or(() -> before.stream()
                         .map(named -> first(named.subjects(), read)
                                 .or(() -> person ? last(named.all(), read) : Optional.empty()))
@@ -190,6 +191,16 @@ final class Pronouns {
         return unit.members().size() == 1 && unit.isAll(ActorType.COUNTRY)
                 ? Optional.of(unit.members())
                 : Optional.empty();
+    }
+
+    /** The one country that the sentence has named: the position of Kazakhstan requires that it. */
+    private static Optional<List<Actor>> onlyCountry(List<Unit> units) {
+        List<List<Actor>> countries = units.stream()
+                .map(Pronouns::country)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     private static Optional<List<Actor>> several(Unit unit) {

@@ -41,7 +41,7 @@ final class Recent {
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
             note(sentences, units, FAR);
-            note(states, withStates, SENTENCES);
+            note(states, withStates, FAR);
         }
     }
 
@@ -57,13 +57,36 @@ final class Recent {
      * they come to just that many: 中國 and then 中亞五國 are six.
      */
     Optional<List<Actor>> countries(int number) {
-        return nearest(units -> countries(units, number))
+        return nearest(units -> countries(units, number).or(() -> number == 2 ? withMain(units) : Optional.empty()))
                 .or(() -> number > 2 ? lastCountries(number) : Optional.empty());
+    }
+
+    /** The last list of so many countries. */
+    Optional<List<Actor>> listed(int number) {
+        return number == 2
+                ? Optional.empty()
+                : nearest(units -> lastOf(units.stream()
+                        .filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY))));
+    }
+
+    /** Such units of the sentences before, nearest first. */
+    Stream<Unit> named(Predicate<Unit> fits) {
+        return sentences.stream().flatMap(List::stream).filter(fits);
     }
 
     /** The last two that act and are listed together. */
     Optional<List<Actor>> both() {
-        return nearest(Recent::pair);
+        return nearest(units -> pair(units).or(() -> withMain(units)));
+    }
+
+    /** The one country that the units name, and before it the one that the whole document speaks of. */
+    private Optional<List<Actor>> withMain(List<Unit> units) {
+        Set<Actor> named = named(units);
+        return named.size() != 1
+                ? Optional.empty()
+                : main().map(main -> main.get(0))
+                        .filter(main -> !named.contains(main))
+                        .map(main -> List.of(main, named.iterator().next()));
     }
 
     /** The last single actor that fits, of the nearest sentences. */
@@ -111,7 +134,7 @@ final class Recent {
     /** The country named most often of late; of several the one that the nearest sentence names first. */
     Optional<List<Actor>> topic(List<Actor> without) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
-        sentences.forEach(units -> units.stream()
+        states.forEach(units -> units.stream()
                 .flatMap(unit -> unit.named().stream())
                 .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
@@ -131,7 +154,7 @@ final class Recent {
 
     private Optional<List<Actor>> lastCountries(int number) {
         Set<Actor> countries = new LinkedHashSet<>();
-        for (List<Unit> units : states) {
+        for (List<Unit> units : states.stream().limit(SENTENCES).toList()) {
             countries.addAll(named(units));
             if (countries.size() >= number) {
                 break;
@@ -141,7 +164,11 @@ final class Recent {
     }
 
     private Optional<List<Actor>> nearest(Function<List<Unit>, Optional<List<Actor>>> find) {
-        return states.stream().map(find).flatMap(Optional::stream).findFirst();
+        return states.stream()
+                .limit(SENTENCES)
+                .map(find)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The unit, or each of a list of others than countries. */

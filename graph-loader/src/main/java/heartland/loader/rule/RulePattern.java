@@ -52,8 +52,19 @@ final class RulePattern {
                     case "O" -> relation.object();
                     default -> List.of("Any");
                 };
-        String kinds = labels.contains("Any") ? Slots.any() : Slots.anyOf(kinds(labels));
+        String kinds = labels.contains("Any") ? Slots.any() : Slots.anyOf(kinds(labels, isOnlyActor(name, relation)));
         return name.equals("X") ? "(?:" + kinds + ")" : "(?<" + name + ">" + kinds + ")";
+    }
+
+    /** Whether a capital can be this end only as its state. */
+    private static boolean isOnlyActor(String slot, Relation relation) {
+        List<String> ends =
+                switch (slot) {
+                    case "S" -> relation.subject();
+                    case "O" -> relation.object();
+                    default -> List.of();
+                };
+        return ends.contains("Actor") && !ends.contains(ActorType.PLACE.label());
     }
 
     /** The regular expression of words alone. */
@@ -61,7 +72,7 @@ final class RulePattern {
         return Pattern.compile(Lexicon.fold(lexicon.expand(dialect.spaced(words))));
     }
 
-    private static Set<Integer> kinds(List<String> labels) {
+    private static Set<Integer> kinds(List<String> labels, boolean capitals) {
         Set<Integer> kinds = new TreeSet<>();
         for (String label : labels) {
             if (label.equals("Actor")) {
@@ -73,7 +84,7 @@ final class RulePattern {
             } else {
                 ActorType type = ActorType.of(label);
                 kinds.add(type.ordinal());
-                if (type == ActorType.PLACE) {
+                if (type == ActorType.PLACE || type == ActorType.COUNTRY && capitals) {
                     kinds.add(Slots.CAPITAL);
                 } else if (type == ActorType.FACILITY) {
                     kinds.add(Slots.BASE);

@@ -63,18 +63,46 @@ class DatesTests {
         "'on October 27, 1961',1961-10-27,",
         "'in May 2022',2022-05,",
         "'from 2002 to 2006',2002,2006",
+        "'on 18-19 May 2023',2023-05-18,",
+        "'on 1 and 2 December 2010',2010-12-01,",
+        "'in 1992-93',1992,1993",
+        "'between May and July 2005',2005-05,2005-07",
+        "'in the spring of 2004',2004,",
         "'valid until 2050',,2050"
     })
     void shouldReadAnEnglishDateAsPreciselyAsItIsGiven(String text, String from, String to) {
-        assertThat(new EnglishDates().find(text)).singleElement().satisfies(date -> {
+        assertThat(new EnglishDates(null).find(text)).singleElement().satisfies(date -> {
             assertThat(shown(date.from())).isEqualTo(from);
             assertThat(shown(date.to())).isEqualTo(to);
         });
     }
 
     @Test
+    void shouldLeanOnTheEnglishDateBefore() {
+        EnglishDates dates = new EnglishDates(null);
+        dates.find("It applied on 30 January 1992.");
+
+        assertThat(
+                        dates.find(
+                                "It was admitted in March of that year, left the following month and came back two years later."))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("1992-03", "1992-04", "1994");
+        assertThat(dates.find("They may march on May 5."))
+                .singleElement()
+                .extracting(date -> shown(date.from()))
+                .isEqualTo("1994-05-05");
+    }
+
+    @Test
+    void shouldNotGuessTheYearOfAMonthWhereNoneWasGiven() {
+        assertThat(new EnglishDates(null).find("They met in May and again last year."))
+                .isEmpty();
+    }
+
+    @Test
     void shouldNotTakeAFigureForAYear() {
-        List<DateMention> dates = new EnglishDates().find("The border runs for 1765 km and 2000 troops guard it.");
+        List<DateMention> dates = new EnglishDates(null).find("The border runs for 1765 km and 2000 troops guard it.");
 
         assertThat(dates).isEmpty();
     }
