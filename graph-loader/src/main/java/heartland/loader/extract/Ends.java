@@ -88,9 +88,19 @@ final class Ends {
     private List<Unit> joined(Relation relation, Stream<Unit> units) {
         return units.filter(unit -> unit.members().size() == 1)
                 .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
-                .filter(unit -> JOINED.contains(unit.members().get(0).type())
-                        || relation.admitsObject(unit.members().get(0)))
+                .filter(unit -> isJoined(relation, unit.members().get(0)))
                 .toList();
+    }
+
+    /** A union of republics has members, yet nobody joins the state that happens to be named last. */
+    private static boolean isJoined(Relation relation, Actor actor) {
+        boolean joins = JOINED.stream().anyMatch(type -> relation.object().contains(type.label()));
+        boolean state = actor.type() == ActorType.COUNTRY && isToOrganizations(relation);
+        return joins && JOINED.contains(actor.type()) || relation.admitsObject(actor) && !state;
+    }
+
+    private static boolean isToOrganizations(Relation relation) {
+        return relation.object().contains(ActorType.ORGANIZATION.label());
     }
 
     /**
@@ -138,12 +148,30 @@ final class Ends {
     }
 
     /** Every member of the subject, and whom it excepts, with every member of the object. */
-    static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
+    List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         List<Actor> objects = members(relation, object);
         return subjects.stream()
                 .flatMap(unit -> Stream.concat(
-                        pairs(members(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
+                        pairs(doers(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
                 .toList();
+    }
+
+    /** As {@link #members}; a region belongs to an organisation by its states. */
+    private List<Actor> doers(Relation relation, Unit unit) {
+        List<Actor> doers = members(relation, unit);
+        return relation.distributive() && isToOrganizations(relation) && doers.size() == 1
+                ? states(doers.get(0)).orElse(doers)
+                : doers;
+    }
+
+    private Optional<List<Actor>> states(Actor region) {
+        return catalogue.actors().stream()
+                .filter(actor -> region.actsLikeState() && actor.isCollective() && region.id().equals(actor.speaksFor()))
+                .findFirst()
+                .map(states -> states.members().stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {

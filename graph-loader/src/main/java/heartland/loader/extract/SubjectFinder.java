@@ -96,6 +96,19 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
+    /** The partners that the clause of the match names, whoever its subject is: 推動企業與土耳其簽署. */
+    List<Unit> partners(RuleMatch match, Predicate<Unit> admits) {
+        int index = match.match().start();
+        return match.rule().with() == Rule.Partner.SUBJECT
+                ? partners(
+                        match.masked(),
+                        dialect.clauseStart(match.masked().text(), index),
+                        index,
+                        admits,
+                        Optional.empty())
+                : List.of();
+    }
+
     /** Those who share in what the clause says: 與土耳其簽署, after the subject if the clause has one. */
     private List<Unit> partners(Masked masked, int start, int end, Predicate<Unit> admits, Optional<Unit> subject) {
         List<Unit> partners = new ArrayList<>();
