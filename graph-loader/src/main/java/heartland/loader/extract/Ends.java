@@ -7,8 +7,8 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,18 +69,20 @@ final class Ends {
     }
 
     /**
-     * What can be joined, held or signed that was named last in the sentence, or else most often in those before, if the
-     * relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an organisation.
+     * What can be joined, held or signed that was named last in the sentence, or else in the nearest before it that names
+     * such a thing, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of
+     * an organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
-        List<Unit> here =
-                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
-        List<Unit> earlier = joined(relation, before.named().stream());
-        return here.stream()
-                .reduce((first, second) -> second)
-                .or(() -> earlier.stream().max(Comparator.comparingLong(unit -> earlier.stream()
-                        .filter(other -> other.members().equals(unit.members()))
-                        .count())))
+        List<List<Unit>> sentences = new ArrayList<>(before.sentences());
+        sentences.add(masked.units().stream()
+                .filter(unit -> unit.start() < masked.origin()[index])
+                .toList());
+        return sentences.stream()
+                .map(units -> joined(relation, units.stream()))
+                .filter(units -> !units.isEmpty())
+                .reduce((first, nearer) -> nearer)
+                .map(units -> units.get(units.size() - 1))
                 .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
     }

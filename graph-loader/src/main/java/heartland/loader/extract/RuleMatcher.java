@@ -125,7 +125,7 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = told(ends.acting(match.relation(), pair.subject()), reading);
+            Actor acting = told(doer(match, pair.subject()), reading);
             Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
@@ -159,6 +159,13 @@ final class RuleMatcher {
         return match.isBetweenSides()
                 ? Ends.sides(match.relation(), match.object())
                 : ends.product(match.relation(), subject.units(), match.object());
+    }
+
+    /** Who the grammar's subject is: the one done to where the ends are swapped. */
+    private Actor doer(RuleMatch match, Actor subject) {
+        return match.rule().swap()
+                ? ends.affected(match.relation(), subject)
+                : ends.acting(match.relation(), subject);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */
