@@ -7,7 +7,6 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -69,22 +68,26 @@ final class Ends {
     }
 
     /**
-     * What can be joined, held or signed that was named last in the sentence, or else in the nearest before it that names
-     * such a thing, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of
-     * an organisation.
+     * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
+     * before, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an
+     * organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
-        List<List<Unit>> sentences = new ArrayList<>(before.sentences());
-        sentences.add(masked.units().stream()
-                .filter(unit -> unit.start() < masked.origin()[index])
-                .toList());
-        return sentences.stream()
-                .map(units -> joined(relation, units.stream()))
-                .filter(units -> !units.isEmpty())
-                .reduce((first, nearer) -> nearer)
-                .map(units -> units.get(units.size() - 1))
+        List<Unit> here =
+                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
+        List<Unit> earlier = joined(relation, before.named().stream());
+        return here.stream()
+                .reduce((first, second) -> second)
+                .or(() -> earlier.stream()
+                        .reduce((first, later) -> times(earlier, later) >= times(earlier, first) ? later : first))
                 .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
+    }
+
+    private static long times(List<Unit> units, Unit sought) {
+        return units.stream()
+                .filter(unit -> unit.members().equals(sought.members()))
+                .count();
     }
 
     private List<Unit> joined(Relation relation, Stream<Unit> units) {
@@ -152,10 +155,16 @@ final class Ends {
     /** Every member of the subject, and whom it excepts, with every member of the object. */
     List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         List<Actor> objects = members(relation, object);
-        return subjects.stream()
+        Stream<Pair> pairs = subjects.stream()
                 .flatMap(unit -> Stream.concat(
-                        pairs(doers(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
-                .toList();
+                        pairs(doers(relation, unit), objects, false), pairs(unit.excepted(), objects, true)));
+        boolean joined = JOINED.contains(objects.get(0).type());
+        return joined
+                ? Stream.concat(
+                                pairs.filter(pair -> !object.excepted().contains(pair.subject())),
+                                pairs(object.excepted(), objects, true))
+                        .toList()
+                : pairs.toList();
     }
 
     /** As {@link #members}; a region belongs to an organisation by its states. */

@@ -26,6 +26,7 @@ public final class Grouper {
     private final Pronouns pronouns;
     private final EventNames events;
     private final Joining.Grammar grammar;
+    private final Asides asides;
     private final Pattern dateline;
     private final Pattern otherBefore;
     private final Pattern exceptBefore;
@@ -39,6 +40,7 @@ public final class Grouper {
         collectives = new Collectives(catalogue);
         counted = new Counted(catalogue, collectives, recent, rules);
         shown = new Shown(recent, rules);
+        asides = new Asides(rules);
         dateline = rules.grammar("dateline");
         otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
@@ -61,7 +63,9 @@ public final class Grouper {
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
         units = withAnaphors(sentence, events.known(units));
-        units = withoutExceptions(sentence, units);
+        units = withoutExceptions(sentence, units).stream()
+                .map(unit -> asides.read(unit, folded, mentions))
+                .toList();
         recent.add(units, counted.states(units));
         shown.note(folded, units);
         return Masked.of(text, folded, hidden, units);

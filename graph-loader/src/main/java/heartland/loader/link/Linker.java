@@ -116,7 +116,8 @@ public final class Linker {
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            boolean named = clashing.stream().anyMatch(known -> names(known, candidate));
+            boolean named =
+                    clashing.stream().anyMatch(known -> names(known, candidate) || isOwner(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));
@@ -141,6 +142,11 @@ public final class Linker {
 
     private static boolean isTown(Actor actor) {
         return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
+    }
+
+    /** 租用塔吉克基地: a base that is only described is told from the state in which it lies. */
+    private static boolean isOwner(Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.FACILITY && known.actor().type() == ActorType.COUNTRY;
     }
 
     /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event in it. */
