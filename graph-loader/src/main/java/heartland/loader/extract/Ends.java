@@ -69,7 +69,7 @@ final class Ends {
 
     /**
      * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
-     * before, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an
+     * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an
      * organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
@@ -80,6 +80,7 @@ final class Ends {
                 .reduce((first, second) -> second)
                 .or(() -> earlier.stream()
                         .reduce((first, later) -> times(earlier, later) >= times(earlier, first) ? later : first))
+                .or(() -> before.organization())
                 .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
     }

@@ -50,6 +50,11 @@ final class RuleMatcher {
         return subjects.leading(masked);
     }
 
+    /** Those whom the sentence names for their own sake: of 歐盟會員國 not the union. */
+    List<Unit> named(Masked masked) {
+        return subjects.named(masked);
+    }
+
     /** Of each relation between two actors the surest finding. */
     static List<Finding> surest(List<Attempt> attempts) {
         Map<String, Finding> found = new LinkedHashMap<>();

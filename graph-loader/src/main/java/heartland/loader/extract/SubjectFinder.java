@@ -35,6 +35,7 @@ final class SubjectFinder {
     private final Pattern coordinatedVerb;
     private final Pattern objectBefore;
     private final Pattern topical;
+    private final Pattern membersAfter;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -47,6 +48,7 @@ final class SubjectFinder {
         coordinatedVerb = rules.grammar("coordinated_verb");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
+        membersAfter = rules.grammar("members_after");
         topical = rules.grammar("topical");
     }
 
@@ -129,6 +131,22 @@ final class SubjectFinder {
     /** What the next sentence may take as its subject: the first unit that is one. */
     Optional<Unit> leading(Masked masked) {
         return leadingBefore(masked, masked.text().length());
+    }
+
+    /** Those whom the sentence names, but no organisation whose members are meant. */
+    List<Unit> named(Masked masked) {
+        List<Unit> named = new ArrayList<>();
+        String text = masked.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Slots.isKind(text.charAt(i))
+                    && !membersAfter
+                            .matcher(text)
+                            .region(i + Slots.LENGTH, text.length())
+                            .lookingAt()) {
+                named.add(masked.unitAt(i));
+            }
+        }
+        return named;
     }
 
     private Optional<Unit> leadingBefore(Masked masked, int index) {

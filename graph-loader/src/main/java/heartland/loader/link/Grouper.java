@@ -73,7 +73,16 @@ public final class Grouper {
 
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
-        return recent.main().map(country -> new Unit(0, 0, country, country, 0, List.of(), List.of(), true));
+        return recent.main().map(Grouper::spokenOf);
+    }
+
+    /** The organisation of which it speaks. */
+    public Optional<Unit> organization() {
+        return recent.firstOrganization().map(Grouper::spokenOf);
+    }
+
+    private static Unit spokenOf(List<Actor> actor) {
+        return new Unit(0, 0, actor, actor, 0, List.of(), List.of(), true);
     }
 
     private boolean[] hidden(String text) {
@@ -152,8 +161,14 @@ public final class Grouper {
                 : units.stream().map(unit -> without(unit, excepted)).toList();
     }
 
-    /** A region of which some are excepted is all its states: 中亞除土庫曼外. */
+    /** A region of which some are excepted is all its states: 中亞除土庫曼外. Of a large set the rest is meant. */
     private Unit without(Unit unit, Set<Actor> excepted) {
+        Optional<List<Actor>> set = collectives.all(unit).filter(all -> all.containsAll(excepted));
+        if (set.isPresent()) {
+            return unit.with(set.get().stream()
+                    .filter(actor -> !excepted.contains(actor))
+                    .toList());
+        }
         Unit whole = collectives.statesOf(unit).map(unit::with).orElse(unit);
         List<Actor> left = whole.members().stream().filter(excepted::contains).toList();
         return left.isEmpty()

@@ -37,7 +37,7 @@ final class Recent {
     void add(List<Unit> units, List<Unit> withStates) {
         withStates.stream()
                 .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .filter(actor -> actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ORGANIZATION)
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
             note(sentences, units, FAR);
@@ -118,9 +118,22 @@ final class Recent {
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
     }
 
+    /** The organisation that the document named first, unless it names another more than twice as often. */
+    Optional<List<Actor>> firstOrganization() {
+        List<Actor> organizations = counts.keySet().stream()
+                .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                .toList();
+        return organizations.stream()
+                .findFirst()
+                .filter(first ->
+                        organizations.stream().allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
+                .map(List::of);
+    }
+
     /** The country that the document has named much more often than any other, if there is one. */
     Optional<List<Actor>> main() {
         List<Actor> often = counts.keySet().stream()
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
                 .sorted(Comparator.comparing(counts::get).reversed())
                 .limit(2)
                 .toList();
