@@ -101,7 +101,7 @@ final class Ends {
     /** A union of republics has members, yet nobody joins the state that happens to be named last. */
     private static boolean isJoined(Relation relation, Actor actor) {
         boolean joins = JOINED.stream().anyMatch(type -> relation.object().contains(type.label()));
-        boolean state = actor.type() == ActorType.COUNTRY && isToOrganizations(relation);
+        boolean state = (actor.type() == ActorType.COUNTRY || actor.actsLikeState()) && isToOrganizations(relation);
         return joins && JOINED.contains(actor.type()) || relation.admitsObject(actor) && !state;
     }
 
@@ -178,7 +178,9 @@ final class Ends {
 
     private Optional<List<Actor>> states(Actor region) {
         return catalogue.actors().stream()
-                .filter(actor -> region.actsLikeState() && actor.isCollective() && region.id().equals(actor.speaksFor()))
+                .filter(actor -> region.actsLikeState()
+                        && actor.isCollective()
+                        && region.id().equals(actor.speaksFor()))
                 .findFirst()
                 .map(states -> states.members().stream()
                         .map(catalogue::find)

@@ -168,9 +168,7 @@ final class RuleMatcher {
 
     /** Who the grammar's subject is: the one done to where the ends are swapped. */
     private Actor doer(RuleMatch match, Actor subject) {
-        return match.rule().swap()
-                ? ends.affected(match.relation(), subject)
-                : ends.acting(match.relation(), subject);
+        return match.rule().swap() ? ends.affected(match.relation(), subject) : ends.acting(match.relation(), subject);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */

@@ -26,7 +26,11 @@ public record Subject(List<Unit> units, How how) {
 
     /** Whether it is one actor alone. */
     boolean isAlone() {
-        return units.stream().flatMap(unit -> unit.members().stream()).distinct().count() == 1;
+        return units.stream()
+                        .flatMap(unit -> unit.members().stream())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether the sentence goes on with what the one before spoke of. */

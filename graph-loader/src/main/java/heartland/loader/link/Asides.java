@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** What a bracket right after a name says of who has no part in it: 條約（土庫曼未加入）, 五國（土庫曼除外）. */
 final class Asides {
-    private static final Pattern BRACKET =
-            Pattern.compile("[\\s「」『』《》〈〉“”\"]*[（(](?<aside>[^（()）]*)[)）]");
+    private static final Pattern BRACKET = Pattern.compile("[\\s「」『』《》〈〉“”\"]*[（(](?<aside>[^（()）]*)[)）]");
 
     /** A list of fewer has nobody to leave out. */
     private static final int LIST = 3;

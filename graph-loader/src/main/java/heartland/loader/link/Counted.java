@@ -87,8 +87,8 @@ final class Counted {
     /** 後三國, 前兩國: the last or first so many of the longer list named last. */
     private static Optional<List<Actor>> part(List<Unit> before, int number, boolean end) {
         return Recent.lastOf(before.stream()
-                        .filter(unit -> unit.isAll(ActorType.COUNTRY)
-                                && unit.members().size() > number))
+                        .filter(unit ->
+                                unit.isAll(ActorType.COUNTRY) && unit.members().size() > number))
                 .map(all -> end ? all.subList(all.size() - number, all.size()) : all.subList(0, number));
     }
 

@@ -116,8 +116,7 @@ public final class Linker {
         candidates.addAll(phrases.persons(text, folded));
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            boolean named =
-                    clashing.stream().anyMatch(known -> names(known, candidate) || isOwner(known, candidate));
+            boolean named = clashing.stream().anyMatch(known -> names(known, candidate) || isOwner(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));

@@ -125,8 +125,7 @@ final class Recent {
                 .toList();
         return organizations.stream()
                 .findFirst()
-                .filter(first ->
-                        organizations.stream().allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
+                .filter(first -> organizations.stream().allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
                 .map(List::of);
     }
 

@@ -176,8 +176,9 @@ public final class RuleReader {
                 settings.remove("names") != null,
                 take(settings, "confidence", Double::valueOf, 0.8)));
         if (!settings.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + ": no such setting: " + settings.keySet()
-                    + "; there are with, subject, split, swap, polarity, modality, date, object, about, names, confidence");
+            throw new IllegalArgumentException(
+                    "rule " + id + ": no such setting: " + settings.keySet()
+                            + "; there are with, subject, split, swap, polarity, modality, date, object, about, names, confidence");
         }
     }
 
