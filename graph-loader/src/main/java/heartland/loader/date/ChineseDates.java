@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ChineseDates {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
     private static final String SMALL = "(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年";
+    private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年|第二年";
     private static final String ONE = "(?:(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
             + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
             + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
@@ -52,7 +52,9 @@ public final class ChineseDates {
                 DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
                 dates.add(mention);
                 i = mention.end();
-                last = mention.to() != null ? mention.to() : mention.from();
+                if (mention.from() != null) {
+                    last = mention.to() != null ? mention.to() : mention.from();
+                }
             }
         }
         return dates;
@@ -117,7 +119,7 @@ public final class ChineseDates {
         return switch (relative) {
             case "去年" -> anchor.year() - 1;
             case "前年" -> anchor.year() - 2;
-            case "明年", "翌年", "次年", "隔年" -> anchor.year() + 1;
+            case "明年", "翌年", "次年", "隔年", "第二年" -> anchor.year() + 1;
             default -> anchor.year();
         };
     }

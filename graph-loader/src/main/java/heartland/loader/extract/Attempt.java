@@ -50,6 +50,11 @@ public record Attempt(
         return new Attempt(rule, at.start(), at.end(), words, subject, cues, findings, rejections);
     }
 
+    /** The same with other findings. */
+    Attempt with(List<Finding> others) {
+        return new Attempt(rule, start, end, words, subject, cues, others, rejections);
+    }
+
     private static String words(Masked masked, int start, int end) {
         boolean endsInSlot =
                 end - start >= Slots.LENGTH && Slots.isKind(masked.text().charAt(end - Slots.LENGTH));

@@ -30,7 +30,7 @@ record Dating(PartialDate from, PartialDate to) {
         }
         return own(match, dates, dialect)
                 .or(() -> subject.pointsBack() || pointsBackToEvent(match.masked())
-                        ? Optional.ofNullable(before.date())
+                        ? Optional.ofNullable(before.date()).filter(date -> date.from() != null)
                         : Optional.empty())
                 .map(date -> match.rule().date() == Rule.DateRole.TO
                         ? new Dating(null, date.from())

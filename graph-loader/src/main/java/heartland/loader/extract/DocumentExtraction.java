@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.date.ChineseDates;
 import heartland.loader.date.DateMention;
 import heartland.loader.date.EnglishDates;
+import heartland.loader.link.Agreements;
 import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
@@ -34,6 +35,7 @@ final class DocumentExtraction {
     private final Linker linker;
     private final Grouper grouper;
     private final RuleMatcher matcher;
+    private final Identities identities;
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates = new EnglishDates();
     private final ChineseParser parser;
@@ -54,6 +56,7 @@ final class DocumentExtraction {
         linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
+        identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         chinese = rules.dialect() == Dialect.ZH;
     }
@@ -82,9 +85,8 @@ final class DocumentExtraction {
                         : Before.NOTHING;
             }
             before = before.about(topic.orElse(null), organization.orElse(null));
-            Reading reading =
-                    new Reading(names, groups, dates, before, document.source().id(), parser);
-            List<Attempt> attempts = matcher.attempts(reading);
+            Reading reading = new Reading(names, groups, dates, before, parser);
+            List<Attempt> attempts = identities.identified(matcher.attempts(reading));
             List<Finding> findings = RuleMatcher.surest(attempts);
             findings.forEach(finding -> add(finding, sentence));
             each.accept(new Seen(sentence, mentions, reading, attempts, findings));

@@ -24,6 +24,11 @@ public record Finding(
         return grounds.rule();
     }
 
+    /** The same between these. */
+    Finding between(Actor subject, Actor object) {
+        return new Finding(grounds, subject, object, polarity, modality, from, to, attrs, confidence);
+    }
+
     /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */
     public String pair() {
         return subject.id() + " " + rule().relation() + " " + object.id();

@@ -5,6 +5,7 @@ import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
+import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Objections {
         if (first.id().equals(second.id())) {
             return Optional.of(new Rejection(Reason.SAME_ACTOR, first.id()));
         }
-        if (relation.abroad() && first.id().equals(second.country())) {
+        if (relation.abroad() && isAtHome(first, second)) {
             return Optional.of(new Rejection(Reason.OWN_COUNTRY, second.id()));
         }
         if (!relation.admitsSubject(first)) {
@@ -80,6 +81,11 @@ final class Objections {
             return Optional.of(new Rejection(Reason.TYPE, typed(second) + " as its object"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isAtHome(Actor who, Actor where) {
+        String home = who.type() == ActorType.PERSON ? who.country() : who.id();
+        return home != null && (home.equals(where.id()) || home.equals(where.country()));
     }
 
     private static String typed(Actor actor) {

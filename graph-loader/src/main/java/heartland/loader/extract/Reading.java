@@ -15,7 +15,6 @@ public final class Reading {
     private final Tree treeOfGroups;
     private final List<DateMention> dates;
     private final Before before;
-    private final String doc;
 
     /**
      * @param names the sentence with every name in its own slot, for rules of apposition
@@ -23,12 +22,11 @@ public final class Reading {
      * @param before what the sentences before offer
      * @param parser null where the language has none
      */
-    Reading(Masked names, Masked groups, List<DateMention> dates, Before before, String doc, ChineseParser parser) {
+    Reading(Masked names, Masked groups, List<DateMention> dates, Before before, ChineseParser parser) {
         this.names = names;
         this.groups = groups;
         this.dates = dates;
         this.before = before;
-        this.doc = doc;
         treeOfGroups = new Tree(parser, groups);
         // Where all units are single names, the sentence need not be parsed twice.
         treeOfNames = names.text().equals(groups.text()) ? treeOfGroups : new Tree(parser, names);
@@ -64,9 +62,5 @@ public final class Reading {
 
     Before before() {
         return before;
-    }
-
-    String doc() {
-        return doc;
     }
 }

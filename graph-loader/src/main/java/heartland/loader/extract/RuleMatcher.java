@@ -1,7 +1,6 @@
 package heartland.loader.extract;
 
 import heartland.loader.link.Masked;
-import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
@@ -9,7 +8,6 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Modality;
-import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Relation;
 import heartland.model.Script;
@@ -130,8 +128,8 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = told(doer(match, pair.subject()), reading);
-            Actor affected = identified(match, subject, other(match, pair.object()), dating.from(), reading);
+            Actor acting = doer(match, pair.subject());
+            Actor affected = other(match, pair.object());
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
             if (match.relation().symmetric() && (!match.relation().admitsSubject(first) || first.actsLikeState())) {
@@ -212,31 +210,6 @@ final class RuleMatcher {
 
     private Modality modality(RuleMatch match) {
         return match.rule().modality() != null ? match.rule().modality() : cues.modality(match);
-    }
-
-    /** As the subject, what is only described has nobody who tells which one is meant. */
-    private static Actor told(Actor subject, Reading reading) {
-        return Provisional.isDescribed(subject) ? Provisional.unidentified(subject, reading.doc()) : subject;
-    }
-
-    /** What is only described becomes one of its own: an event told by its date, an agreement by its parties too. */
-    private Actor identified(RuleMatch match, Subject subject, Actor actor, PartialDate from, Reading reading) {
-        if (!Provisional.isDescribed(actor)) {
-            return actor;
-        }
-        if (actor.type() == ActorType.FACILITY) {
-            return Provisional.unidentified(actor, reading.doc());
-        }
-        if (actor.type() == ActorType.EVENT) {
-            return from == null ? Provisional.unidentified(actor, reading.doc()) : Provisional.held(actor, from);
-        }
-        List<String> parties = subject.units().stream()
-                .flatMap(unit -> unit.members().stream())
-                .map(party -> ends.acting(match.relation(), party).id())
-                .toList();
-        return parties.isEmpty()
-                ? Provisional.unidentified(actor, reading.doc())
-                : Provisional.identified(actor, parties, from);
     }
 
     /** What the pattern says besides, and who acted for the state. */

@@ -1,8 +1,11 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.Slots;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence as rules see it: folded, brackets and quotation marks left out, each unit one slot.
@@ -13,6 +16,7 @@ import java.util.function.ToIntFunction;
  * @param units by the numbers of their slots
  */
 public record Masked(String original, String text, int[] origin, List<Unit> units) {
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
     static Masked of(String original, String folded, boolean[] hidden, List<Unit> units) {
         StringBuilder text = new StringBuilder(folded.length());
@@ -38,9 +42,16 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         return new Masked(original, text.toString(), origin, List.copyOf(units));
     }
 
-    /** Those of these that begin outside brackets: what stands in brackets says who wrote it when, not when it was. */
+    /**
+     * Those of these that begin outside brackets and titles: what stands in brackets says who wrote it when, and a title what
+     * a text is about, not when it was.
+     */
     public <T> List<T> outsideBrackets(List<T> things, ToIntFunction<T> start) {
         boolean[] hidden = Brackets.hidden(original);
+        Matcher title = TITLE.matcher(original);
+        while (title.find()) {
+            Arrays.fill(hidden, title.start(), title.end(), true);
+        }
         return things.stream().filter(thing -> !hidden[start.applyAsInt(thing)]).toList();
     }
 

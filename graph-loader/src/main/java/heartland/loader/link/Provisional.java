@@ -2,11 +2,8 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.PartialDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Ids of actors that no list has. */
 public final class Provisional {
@@ -23,16 +20,6 @@ public final class Provisional {
     /** Whether the actor is only described, so that its parties and date must tell which one is meant. */
     public static boolean isDescribed(Actor actor) {
         return actor.id().startsWith(DESCRIBED);
-    }
-
-    /** A described agreement, told from others by those who signed it and when. */
-    public static Actor identified(Actor described, Collection<String> parties, PartialDate date) {
-        String words = described.id().substring(DESCRIBED.length());
-        String id = slug(String.join("-", new TreeSet<>(parties)) + "-" + words + (date == null ? "" : "-" + date));
-        String name = described.names().get(0);
-        String by = String.join(", ", new TreeSet<>(parties)) + (date == null ? "" : " " + date);
-        return Actor.of(
-                id, described.type(), Stream.of(name + " (" + by + ")", name).toList());
     }
 
     /** A described event, told from others by when it was. */

@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -31,18 +32,22 @@ final class Shown {
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
+    private final Dialect dialect;
     private final Recent recent;
     private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pattern initial;
     private final Pattern demonstrative;
     private final Pattern definite;
+    private final Pattern elsewhere;
     private final Pattern meeting;
 
     Shown(Recent recent, RuleSet rules) {
+        dialect = rules.dialect();
         this.recent = recent;
         initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
         definite = rules.grammar("definite");
+        elsewhere = Pattern.compile(rules.grammar("elsewhere_before").pattern() + "$");
         meeting = rules.grammar("meeting");
     }
 
@@ -56,7 +61,7 @@ final class Shown {
         }
         Matcher shown = demonstrative.matcher(folded);
         while (shown.find()) {
-            found.add(pointing(shown, shown(shown, units)));
+            found.add(pointing(shown, shown(folded, shown, units)));
         }
         Matcher bare = definite.matcher(folded);
         while (bare.find()) {
@@ -77,7 +82,7 @@ final class Shown {
     }
 
     /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
-    private Optional<List<Actor>> shown(Matcher word, List<Unit> units) {
+    private Optional<List<Actor>> shown(String folded, Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)
                 .findFirst()
@@ -86,12 +91,25 @@ final class Shown {
         Predicate<Unit> ofType = unit -> unit.isAll(type);
         Predicate<Unit> fits = ofType.and(unit -> endsIn(unit, head));
         return switch (type) {
-            case COUNTRY -> last(units, word, ofType).or(() -> recent.mostNamed(ofType));
+            case COUNTRY -> country(folded, word, units);
             case ORGANIZATION ->
                 topic(head, units, word).or(() -> last(units, word, ofType)).or(() -> recent.last(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
         };
+    }
+
+    /** In 俄羅斯在該國駐軍 another than the clause's own subject, in 俄羅斯宣布該國駐軍 that one. */
+    private Optional<List<Actor>> country(String folded, Matcher word, List<Unit> units) {
+        boolean governed = elsewhere.matcher(folded.substring(0, word.start())).find();
+        int clause = dialect.clauseStart(folded, word.start());
+        Optional<Unit> subject = units.stream()
+                .filter(unit -> governed && unit.start() >= clause)
+                .findFirst();
+        Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
+        Predicate<Unit> other = country.and(unit ->
+                subject.filter(own -> own.members().equals(unit.members())).isEmpty());
+        return last(units, word, other).or(() -> recent.mostNamed(other)).or(() -> last(units, word, country));
     }
 
     /**

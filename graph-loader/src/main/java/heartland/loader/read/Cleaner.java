@@ -28,7 +28,10 @@ final class Cleaner {
         return found;
     }
 
-    /** The pieces in one. White space goes where a Chinese character is beside it, and is one space elsewhere. */
+    /**
+     * The pieces in one. White space goes where a Chinese character is beside it, and is one space elsewhere; a comma beside
+     * a Chinese character is a Chinese one.
+     */
     Words words(List<Span> pieces) {
         return words(pieces, false);
     }
@@ -59,7 +62,9 @@ final class Cleaner {
                     text.append(' ');
                 }
                 offsets[text.length()] = i;
-                text.append(Characters.plain(c));
+                char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+                char after = i + 1 < piece.end() ? original.charAt(i + 1) : ' ';
+                text.append(Punctuation.besideChinese(before, Characters.plain(c), after));
                 space = -1;
             }
             space = space < 0 ? piece.end() : space;

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** What characters say about where words end. */
 final class Punctuation {
     static final String CLOSING = "」』）)》〉】］〕”’]}\"'";
+    private static final String HALF = ",;:?!";
+    private static final String FULL = "，；：？！";
     private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*∗";
     private static final Pattern TAG = Pattern.compile("<sup>[^<]{0,8}</sup>|</?[bi]>|\\[\\^?\\d{1,3}]$");
 
@@ -46,6 +48,12 @@ final class Punctuation {
                 || c >= 0x3000 && c <= 0x303f
                 || c >= 0xff00 && c <= 0xffef
                 || c >= 0x2e80 && c <= 0x2fdf;
+    }
+
+    /** The mark as Chinese prints it if it stands beside Chinese: after 成立 a comma is ，. */
+    static char besideChinese(char before, char mark, char after) {
+        int half = HALF.indexOf(mark);
+        return half >= 0 && (isWide(before) || isWide(after)) ? FULL.charAt(half) : mark;
     }
 
     static long countHan(String text) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,12 +44,11 @@ final class Lexicon {
         return Optional.ofNullable(alternations.get(name));
     }
 
-    /** The regular expressions whose names are so, in the order of their definition. */
-    List<String> find(Predicate<String> names) {
-        return alternations.entrySet().stream()
-                .filter(entry -> names.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** The regular expressions whose names begin so, by name, in the order of their definition. */
+    Map<String, String> findAll(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>(alternations);
+        found.keySet().removeIf(name -> !name.startsWith(prefix));
+        return found;
     }
 
     /**

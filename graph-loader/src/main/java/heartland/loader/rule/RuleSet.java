@@ -1,6 +1,8 @@
 package heartland.loader.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,9 +47,16 @@ public final class RuleSet {
 
     /** All patterns of the grammar that find a phrase and whose names begin with this. */
     public List<Pattern> grammars(String prefix) {
-        return lexicon.find(name -> name.startsWith(prefix)).stream()
+        return lexicon.findAll(prefix).values().stream()
                 .filter(regex -> regex.contains("(?<phrase>"))
                 .map(Pattern::compile)
                 .toList();
+    }
+
+    /** All word lists and patterns of the grammar whose names begin with this, by name, in the order of their definition. */
+    public Map<String, Pattern> grammarsByName(String prefix) {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        lexicon.findAll(prefix).forEach((name, regex) -> patterns.put(name, Pattern.compile(regex)));
+        return patterns;
     }
 }

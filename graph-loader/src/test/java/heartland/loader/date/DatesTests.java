@@ -42,6 +42,17 @@ class DatesTests {
     }
 
     @Test
+    void shouldNotCountOnFromWhenSomethingWillEnd() {
+        ChineseDates dates = new ChineseDates(null);
+        dates.find("1992年1月租用，租期至2042年。");
+
+        assertThat(dates.find("第二年3月進駐。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("1993-03");
+    }
+
+    @Test
     void shouldNotGuessTheYearOfAPaperWithoutADate() {
         assertThat(new ChineseDates(null).find("今年簽約。")).isEmpty();
     }
