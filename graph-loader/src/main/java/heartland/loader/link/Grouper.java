@@ -76,9 +76,9 @@ public final class Grouper {
         return recent.main().map(Grouper::spokenOf);
     }
 
-    /** The organisation of which it speaks. */
+    /** The organisation with which it opens, and of which it therefore speaks. */
     public Optional<Unit> organization() {
-        return recent.firstOrganization().map(Grouper::spokenOf);
+        return recent.opening().map(Grouper::spokenOf);
     }
 
     private static Unit spokenOf(List<Actor> actor) {
