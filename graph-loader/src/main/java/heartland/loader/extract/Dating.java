@@ -29,7 +29,7 @@ record Dating(PartialDate from, PartialDate to) {
             return UNKNOWN;
         }
         return own(match, dates, dialect)
-                .or(() -> subject.pointsBack() || pointsBackToEvent(match.masked())
+                .or(() -> dialect == Dialect.ZH && subject.pointsBack() || pointsBackToEvent(match.masked())
                         ? Optional.ofNullable(before.date()).filter(date -> date.from() != null)
                         : Optional.empty())
                 .map(date -> match.rule().date() == Rule.DateRole.TO

@@ -48,8 +48,8 @@ public record Subject(List<Unit> units, How how) {
         PARSED(0.75, "by the parse alone"),
         /** It stands before the words, in their clause. */
         SAME_CLAUSE(1.0, "by word order in the same clause"),
-        /** It stands in an earlier clause of the sentence. */
-        CARRIED(0.9, "carried from an earlier clause"),
+        /** It stands in another clause of the sentence. */
+        CARRIED(0.9, "carried from another clause"),
         /** It is the subject of the sentence before. */
         SENTENCE_BEFORE(0.7, "carried from the sentence before");
 

@@ -33,6 +33,8 @@ final class SubjectFinder {
     private final Pattern urgedBefore;
     private final Pattern urgedAfter;
     private final Pattern coordinatedVerb;
+    private final Pattern adverbial;
+    private final Pattern opens;
     private final Pattern objectBefore;
     private final Pattern topical;
     private final Pattern membersAfter;
@@ -46,6 +48,8 @@ final class SubjectFinder {
         urgedAfter = rules.grammar("urged_after");
         apposedAfter = rules.grammar("apposed_after");
         coordinatedVerb = rules.grammar("coordinated_verb");
+        adverbial = rules.grammar("adverbial_clause");
+        opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
         membersAfter = rules.grammar("members_after");
@@ -61,7 +65,10 @@ final class SubjectFinder {
         Masked masked = match.masked();
         int index = match.match().start();
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
-        Optional<Subject> ordered = byOrder(masked, index, admits, partners);
+        Optional<Subject> ordered = byOrder(masked, index, admits, partners)
+                .filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
+                .or(() -> ahead(masked, index, admits))
+                .or(() -> byOrder(masked, index, admits, partners));
         Optional<Unit> parsed = match.tree()
                 .subjectSlot(index)
                 .filter(slot -> slot < index)
@@ -109,6 +116,20 @@ final class SubjectFinder {
                         admits,
                         Optional.empty())
                 : List.of();
+    }
+
+    /** Who opens the next clause, where this one only tells when or how: 加入北約後，挪威…; after joining NATO, Norway …. */
+    private Optional<Subject> ahead(Masked masked, int index, Predicate<Unit> admits) {
+        String text = masked.text();
+        Matcher clause = adverbial.matcher(text).region(dialect.clauseStart(text, index), text.length());
+        if (!clause.lookingAt() || clause.end() <= index) {
+            return Optional.empty();
+        }
+        Matcher opening = opens.matcher(text).region(clause.end(), text.length());
+        int slot = opening.lookingAt() ? opening.end() - Slots.LENGTH : -1;
+        return slot >= 0 && isSubject(masked, slot, admits)
+                ? Optional.of(new Subject(List.of(masked.unitAt(slot)), Subject.How.CARRIED))
+                : Optional.empty();
     }
 
     /** Those who share in what the clause says: 與土耳其簽署, after the subject if the clause has one. */
@@ -219,7 +240,7 @@ final class SubjectFinder {
     private static boolean acts(Unit unit) {
         return switch (unit.members().get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
-            default -> false;
+            default -> unit.members().get(0).actsLikeState();
         };
     }
 

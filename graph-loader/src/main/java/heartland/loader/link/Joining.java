@@ -7,6 +7,7 @@ import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ final class Joining {
 
     /** From how many commas on a list needs no "and". */
     private static final int OPEN = 2;
+
+    private static final Pattern GAPS = Pattern.compile(" +( |,)");
+
+    /** What states belong to or take part in may be listed together. */
+    private static final Set<ActorType> JOINED = Set.of(ActorType.ORGANIZATION, ActorType.INITIATIVE);
 
     private final Grammar grammar;
     private final String folded;
@@ -156,7 +162,9 @@ final class Joining {
 
     private boolean isJoined(Unit left, Unit right) {
         boolean alike = left.isActing() && right.isActing()
-                || left.members().get(0).type() == right.members().get(0).type();
+                || left.members().get(0).type() == right.members().get(0).type()
+                || JOINED.contains(left.members().get(0).type())
+                        && JOINED.contains(right.members().get(0).type());
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
         return alike
@@ -208,7 +216,8 @@ final class Joining {
                 between.append(folded.charAt(i));
             }
         }
-        return between.toString();
+        // Brackets leave their spaces behind: (OIC) and, (OIC), the.
+        return GAPS.matcher(between).replaceAll("$1");
     }
 
     /** Where the pattern that begins at the first visible character from this index ends; the index if it does not. */
