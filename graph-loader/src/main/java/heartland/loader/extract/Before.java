@@ -13,15 +13,20 @@ import java.util.Optional;
  * @param date the date that was given last in the paragraph; null where none was
  * @param sentences the units of the last sentences of the paragraph, in order
  * @param country the country that the sentences before speak of; null where they speak of none
+ * @param body the organisation that they speak of; null where they speak of none
  */
-record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country) {
+record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country, Unit body) {
     private static final int SENTENCES = 3;
 
-    static final Before NOTHING = new Before(null, null, List.of(), null);
+    static final Before NOTHING = new Before(null, null, List.of(), null, null);
 
-    /** The same in a text on this country. */
-    Before about(Unit spokenOf) {
-        return new Before(leading, date, sentences, spokenOf);
+    /** The same in a text on this country and this organisation. */
+    Before about(Unit state, Unit organization) {
+        return new Before(leading, date, sentences, state, organization);
+    }
+
+    Optional<Unit> organization() {
+        return Optional.ofNullable(body);
     }
 
     Optional<Unit> topic() {
@@ -37,7 +42,7 @@ record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit c
         List<List<Unit>> last = new ArrayList<>(sentences);
         last.add(units);
         return new Before(
-                nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()), country);
+                nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()), country, body);
     }
 
     Optional<Unit> subject() {

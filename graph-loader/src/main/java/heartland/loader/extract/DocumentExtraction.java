@@ -74,6 +74,7 @@ final class DocumentExtraction {
             List<Mention> mentions = linker.mentions(text);
             Masked names = grouper.names(text, mentions);
             Optional<Unit> topic = grouper.topic();
+            Optional<Unit> organization = grouper.organization();
             Masked groups = grouper.groups(text, mentions);
             List<DateMention> dates = groups.outsideBrackets(
                     chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
@@ -81,10 +82,10 @@ final class DocumentExtraction {
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
                 before = sentence.kind() == Kind.BULLET
-                        ? new Before(before.leading(), null, List.of(), null)
+                        ? new Before(before.leading(), null, List.of(), null, null)
                         : Before.NOTHING;
             }
-            before = before.about(topic.orElse(null));
+            before = before.about(topic.orElse(null), organization.orElse(null));
             Reading reading = new Reading(names, groups, dates, before, parser);
             List<Attempt> attempts = identities.identified(matcher.attempts(reading));
             List<Finding> findings = RuleMatcher.surest(attempts);
@@ -94,7 +95,7 @@ final class DocumentExtraction {
                 before = before.then(
                         matcher.leading(groups).orElse(before.leading()),
                         dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
-                        groups.units());
+                        matcher.named(groups));
                 last = sentence;
             }
         }

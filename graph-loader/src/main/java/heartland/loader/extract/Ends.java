@@ -8,7 +8,6 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +68,9 @@ final class Ends {
     }
 
     /**
-     * What can be joined, held or signed that was named last in the sentence, or else most often in those before, if the
-     * relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an organisation.
+     * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
+     * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an
+     * organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
         List<Unit> here =
@@ -78,19 +78,35 @@ final class Ends {
         List<Unit> earlier = joined(relation, before.named().stream());
         return here.stream()
                 .reduce((first, second) -> second)
-                .or(() -> earlier.stream().max(Comparator.comparingLong(unit -> earlier.stream()
-                        .filter(other -> other.members().equals(unit.members()))
-                        .count())))
+                .or(() -> earlier.stream()
+                        .reduce((first, later) -> times(earlier, later) >= times(earlier, first) ? later : first))
+                .or(() -> before.organization())
                 .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
+    }
+
+    private static long times(List<Unit> units, Unit sought) {
+        return units.stream()
+                .filter(unit -> unit.members().equals(sought.members()))
+                .count();
     }
 
     private List<Unit> joined(Relation relation, Stream<Unit> units) {
         return units.filter(unit -> unit.members().size() == 1)
                 .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
-                .filter(unit -> JOINED.contains(unit.members().get(0).type())
-                        || relation.admitsObject(unit.members().get(0)))
+                .filter(unit -> isJoined(relation, unit.members().get(0)))
                 .toList();
+    }
+
+    /** A union of republics has members, yet nobody joins the state that happens to be named last. */
+    private static boolean isJoined(Relation relation, Actor actor) {
+        boolean joins = JOINED.stream().anyMatch(type -> relation.object().contains(type.label()));
+        boolean state = (actor.type() == ActorType.COUNTRY || actor.actsLikeState()) && isToOrganizations(relation);
+        return joins && JOINED.contains(actor.type()) || relation.admitsObject(actor) && !state;
+    }
+
+    private static boolean isToOrganizations(Relation relation) {
+        return relation.object().contains(ActorType.ORGANIZATION.label());
     }
 
     /**
@@ -138,12 +154,38 @@ final class Ends {
     }
 
     /** Every member of the subject, and whom it excepts, with every member of the object. */
-    static List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
+    List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         List<Actor> objects = members(relation, object);
-        return subjects.stream()
+        Stream<Pair> pairs = subjects.stream()
                 .flatMap(unit -> Stream.concat(
-                        pairs(members(relation, unit), objects, false), pairs(unit.excepted(), objects, true)))
-                .toList();
+                        pairs(doers(relation, unit), objects, false), pairs(unit.excepted(), objects, true)));
+        boolean joined = JOINED.contains(objects.get(0).type());
+        return joined
+                ? Stream.concat(
+                                pairs.filter(pair -> !object.excepted().contains(pair.subject())),
+                                pairs(object.excepted(), objects, true))
+                        .toList()
+                : pairs.toList();
+    }
+
+    /** As {@link #members}; a region belongs to an organisation by its states. */
+    private List<Actor> doers(Relation relation, Unit unit) {
+        List<Actor> doers = members(relation, unit);
+        return relation.distributive() && isToOrganizations(relation) && doers.size() == 1
+                ? states(doers.get(0)).orElse(doers)
+                : doers;
+    }
+
+    private Optional<List<Actor>> states(Actor region) {
+        return catalogue.actors().stream()
+                .filter(actor -> region.actsLikeState()
+                        && actor.isCollective()
+                        && region.id().equals(actor.speaksFor()))
+                .findFirst()
+                .map(states -> states.members().stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {

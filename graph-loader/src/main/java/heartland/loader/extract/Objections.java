@@ -38,6 +38,11 @@ final class Objections {
                 .map(unit -> new Rejection(Reason.OVERLAP, names(unit) + " and " + names(match.object())));
     }
 
+    /** Against one alone as the subject of what only several do. */
+    Rejection toAlone(Subject subject) {
+        return new Rejection(Reason.ALONE, names(subject.units().get(0)));
+    }
+
     /** Against every unit before the words as their subject. */
     Rejection toAll(RuleMatch match) {
         Masked masked = match.masked();

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Matches the rules of a language against a masked sentence and works out who, whether and when. */
 final class RuleMatcher {
@@ -45,6 +46,11 @@ final class RuleMatcher {
     /** The unit that a sentence without a subject of its own would continue. */
     Optional<Unit> leading(Masked masked) {
         return subjects.leading(masked);
+    }
+
+    /** Those whom the sentence names for their own sake: of 歐盟會員國 not the union. */
+    List<Unit> named(Masked masked) {
+        return subjects.named(masked);
     }
 
     /** Of each relation between two actors the surest finding. */
@@ -97,9 +103,14 @@ final class RuleMatcher {
         if (against.isPresent()) {
             return Attempt.rejected(rule, matcher, masked, against.get());
         }
-        return subject(match, reading.before())
-                .map(subject -> attempt(match, subject, reading))
-                .orElseGet(() -> Attempt.rejected(rule, matcher, masked, objections.toAll(match)));
+        Optional<Subject> subject = subject(match, reading.before());
+        if (subject.isEmpty()) {
+            return Attempt.rejected(rule, matcher, masked, objections.toAll(match));
+        }
+        if (rule.several() && subject.get().isAlone()) {
+            return Attempt.rejected(rule, matcher, masked, objections.toAlone(subject.get()));
+        }
+        return attempt(match, subject.get(), reading);
     }
 
     /** Whether the slot A says what the rule wants it to: of 簽署合作協定 that it is about cooperation. */
@@ -117,7 +128,7 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = ends.acting(match.relation(), pair.subject());
+            Actor acting = doer(match, pair.subject());
             Actor affected = other(match, pair.object());
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
@@ -147,10 +158,15 @@ final class RuleMatcher {
                 match.rule(), match.match(), match.masked(), subject, cues.words(match, subject), findings, rejections);
     }
 
-    private static List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
+    private List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
         return match.isBetweenSides()
                 ? Ends.sides(match.relation(), match.object())
-                : Ends.product(match.relation(), subject.units(), match.object());
+                : ends.product(match.relation(), subject.units(), match.object());
+    }
+
+    /** Who the grammar's subject is: the one done to where the ends are swapped. */
+    private Actor doer(RuleMatch match, Actor subject) {
+        return match.rule().swap() ? ends.affected(match.relation(), subject) : ends.acting(match.relation(), subject);
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */
@@ -168,17 +184,24 @@ final class RuleMatcher {
         Predicate<Unit> admits = unit ->
                 (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit)) && ends.admits(relation, swapped, unit);
         return subjects.find(match, admits)
-                .or(() -> before.topic()
-                        .filter(admits)
-                        .filter(unit ->
-                                subjects.isOnTopic(match.masked(), match.match().start()))
-                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)))
-                .or(() -> before.subject()
-                        .filter(admits)
-                        .filter(unit ->
-                                subjects.isOpen(match.masked(), match.match().start()))
-                        .map(unit -> new Subject(List.of(unit), Subject.How.SENTENCE_BEFORE)))
+                .or(() -> earlier(match, before, admits))
+                .or(() -> Optional.of(subjects.partners(match, admits))
+                        .filter(partners -> !partners.isEmpty())
+                        .map(partners -> new Subject(partners, Subject.How.SAME_CLAUSE)))
                 .map(subject -> subject.apartFrom(object));
+    }
+
+    /** Whom the text is about or the sentence before spoke of, with the partners that the clause names. */
+    private Optional<Subject> earlier(RuleMatch match, Before before, Predicate<Unit> admits) {
+        Masked masked = match.masked();
+        int index = match.match().start();
+        return before.topic()
+                .filter(unit -> subjects.isOnTopic(masked, index))
+                .filter(admits)
+                .or(() -> before.subject().filter(admits).filter(unit -> subjects.isOpen(masked, index)))
+                .map(unit -> Stream.concat(Stream.of(unit), subjects.partners(match, admits).stream())
+                        .toList())
+                .map(units -> new Subject(units, Subject.How.SENTENCE_BEFORE));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

@@ -24,6 +24,15 @@ public record Subject(List<Unit> units, How how) {
                 how);
     }
 
+    /** Whether it is one actor alone. */
+    boolean isAlone() {
+        return units.stream()
+                        .flatMap(unit -> unit.members().stream())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** Whether the sentence goes on with what the one before spoke of. */
     boolean pointsBack() {
         return how == How.SENTENCE_BEFORE || units.get(0).anaphor();

@@ -44,6 +44,7 @@ final class SubjectFinder {
     private final Pattern reasonBefore;
     private final Pattern aside;
     private final Pattern partnerAside;
+    private final Pattern membersAfter;
 
     SubjectFinder(RuleSet rules) {
         dialect = rules.dialect();
@@ -58,6 +59,7 @@ final class SubjectFinder {
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
         objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
         noSubjectAfter = rules.grammar("no_subject_after");
+        membersAfter = rules.grammar("members_after");
         topical = rules.grammar("topical");
         ledBefore = Pattern.compile(rules.grammar("led_before").pattern() + "$");
         ledAfter = rules.grammar("led_after");
@@ -121,6 +123,19 @@ final class SubjectFinder {
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** The partners that the clause of the match names, whoever its subject is: 推動企業與土耳其簽署. */
+    List<Unit> partners(RuleMatch match, Predicate<Unit> admits) {
+        int index = match.match().start();
+        return match.rule().with() == Rule.Partner.SUBJECT
+                ? partners(
+                        match.masked(),
+                        dialect.clauseStart(match.masked().text(), index),
+                        index,
+                        admits,
+                        Optional.empty())
+                : List.of();
     }
 
     /** Who opens the next clause, where this one only tells when or how: 加入北約後，挪威…; after joining NATO, Norway …. */
@@ -187,6 +202,22 @@ final class SubjectFinder {
     /** What the next sentence may take as its subject: the first unit that is one. */
     Optional<Unit> leading(Masked masked) {
         return leadingBefore(masked, masked.text().length());
+    }
+
+    /** Those whom the sentence names, but no organisation whose members are meant. */
+    List<Unit> named(Masked masked) {
+        List<Unit> named = new ArrayList<>();
+        String text = masked.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Slots.isKind(text.charAt(i))
+                    && !membersAfter
+                            .matcher(text)
+                            .region(i + Slots.LENGTH, text.length())
+                            .lookingAt()) {
+                named.add(masked.unitAt(i));
+            }
+        }
+        return named;
     }
 
     private Optional<Unit> leadingBefore(Masked masked, int index) {

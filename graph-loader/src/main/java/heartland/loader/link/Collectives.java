@@ -49,6 +49,16 @@ final class Collectives {
                 && byRegion.containsKey(unit.members().get(0).id());
     }
 
+    /** All of the set that the unit alone names, however large. */
+    Optional<List<Actor>> all(Unit set) {
+        return Optional.of(set.members())
+                .filter(members -> members.size() == 1 && members.get(0).isCollective())
+                .map(members -> members.get(0).members().stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
     /** The states of each region. */
     Stream<List<Actor>> regions() {
         return byRegion.values().stream().map(states -> expanded(List.of(states)));

@@ -76,8 +76,9 @@ final class Counted {
             return named(before, 2);
         }
         return Optional.ofNullable(NUMBERS.get(word.group("number")))
-                .flatMap(number ->
-                        word.group("rest") != null ? rest(before, number) : counted(sentence, before, number));
+                .flatMap(number -> word.group("end") != null || word.group("begin") != null
+                        ? part(before, number, word.group("end") != null)
+                        : word.group("rest") != null ? rest(before, number) : counted(sentence, before, number));
     }
 
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
@@ -85,6 +86,14 @@ final class Counted {
                 .or(() -> partners(sentence, before))
                 .or(() -> Recent.pair(before))
                 .or(recent::both);
+    }
+
+    /** 後三國, 前兩國: the last or first so many of the longer list named last. */
+    private static Optional<List<Actor>> part(List<Unit> before, int number, boolean end) {
+        return Recent.lastOf(before.stream()
+                        .filter(unit ->
+                                unit.isAll(ActorType.COUNTRY) && unit.members().size() > number))
+                .map(all -> end ? all.subList(all.size() - number, all.size()) : all.subList(0, number));
     }
 
     private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {

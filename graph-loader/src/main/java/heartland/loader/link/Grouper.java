@@ -26,6 +26,7 @@ public final class Grouper {
     private final Pronouns pronouns;
     private final EventNames events;
     private final Joining.Grammar grammar;
+    private final Asides asides;
     private final Pattern dateline;
     private final Pattern otherBefore;
     private final Pattern exceptBefore;
@@ -39,6 +40,7 @@ public final class Grouper {
         collectives = new Collectives(catalogue);
         counted = new Counted(catalogue, collectives, recent, rules);
         shown = new Shown(recent, rules);
+        asides = new Asides(rules);
         dateline = rules.grammar("dateline");
         otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
         exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
@@ -61,7 +63,9 @@ public final class Grouper {
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
         units = withAnaphors(sentence, events.known(units));
-        units = withoutExceptions(sentence, units);
+        units = withoutExceptions(sentence, units).stream()
+                .map(unit -> asides.read(unit, folded, mentions))
+                .toList();
         recent.add(units, counted.states(sentence, units));
         shown.note(folded, units);
         return Masked.of(text, folded, hidden, units);
@@ -69,7 +73,16 @@ public final class Grouper {
 
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
-        return recent.main().map(country -> new Unit(0, 0, country, country, 0, List.of(), List.of(), true));
+        return recent.main().map(Grouper::spokenOf);
+    }
+
+    /** The organisation with which it opens, and of which it therefore speaks. */
+    public Optional<Unit> organization() {
+        return recent.opening().map(Grouper::spokenOf);
+    }
+
+    private static Unit spokenOf(List<Actor> actor) {
+        return new Unit(0, 0, actor, actor, 0, List.of(), List.of(), true);
     }
 
     private boolean[] hidden(String text) {
@@ -149,8 +162,14 @@ public final class Grouper {
                 : units.stream().map(unit -> without(unit, excepted)).toList();
     }
 
-    /** A region of which some are excepted is all its states: 中亞除土庫曼外. */
+    /** A region of which some are excepted is all its states: 中亞除土庫曼外. Of a large set the rest is meant. */
     private Unit without(Unit unit, Set<Actor> excepted) {
+        Optional<List<Actor>> set = collectives.all(unit).filter(all -> all.containsAll(excepted));
+        if (set.isPresent()) {
+            return unit.with(set.get().stream()
+                    .filter(actor -> !excepted.contains(actor))
+                    .toList());
+        }
         Unit whole = collectives.statesOf(unit).map(unit::with).orElse(unit);
         List<Actor> left = whole.members().stream().filter(excepted::contains).toList();
         return left.isEmpty()

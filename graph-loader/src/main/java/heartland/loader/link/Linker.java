@@ -29,6 +29,7 @@ public final class Linker {
 
     /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
     private static final int PAIR = 2;
+
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
@@ -138,7 +139,9 @@ public final class Linker {
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             boolean named = clashing.stream()
-                    .anyMatch(known -> names(known, candidate) || isQuotedIn(folded, known, candidate));
+                    .anyMatch(known -> names(known, candidate)
+                            || isQuotedIn(folded, known, candidate)
+                            || isOwner(known, candidate));
             if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));
@@ -175,6 +178,11 @@ public final class Linker {
 
     static boolean isTown(Actor actor) {
         return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
+    }
+
+    /** 租用塔吉克基地: a base that is only described is told from the state in which it lies. */
+    private static boolean isOwner(Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.FACILITY && known.actor().type() == ActorType.COUNTRY;
     }
 
     /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in it. */

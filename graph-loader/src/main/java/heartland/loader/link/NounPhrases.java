@@ -95,7 +95,7 @@ final class NounPhrases {
         return bracket.lookingAt() ? bracket.end() : index;
     }
 
-    /** What is signed or held and has no name of its own: 簽署了…的協定, 簽署的…條約, 舉行…峰會. */
+    /** What is signed, held or rented and has no name of its own: 簽署了…的協定, 舉行…峰會, 租用兩座機場. */
     List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
         Matcher sent = dateline.matcher(capitals ? text : folded);

@@ -3,6 +3,7 @@ package heartland.loader.link;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -28,6 +29,7 @@ final class Recent {
     private final Deque<List<Unit>> sentences = new ArrayDeque<>();
     private final Deque<List<Unit>> states = new ArrayDeque<>();
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
+    private final List<Actor> opening = new ArrayList<>();
 
     /**
      * Notes the units of a sentence.
@@ -37,9 +39,15 @@ final class Recent {
     void add(List<Unit> units, List<Unit> withStates) {
         withStates.stream()
                 .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .filter(actor -> actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ORGANIZATION)
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
+            if (sentences.isEmpty()) {
+                units.stream()
+                        .flatMap(unit -> unit.named().stream())
+                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                        .forEach(opening::add);
+            }
             note(sentences, units, FAR);
             note(states, withStates, FAR);
         }
@@ -141,9 +149,20 @@ final class Recent {
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
     }
 
+    /** The organisation that the document's first sentence names, unless it names another more than twice as often. */
+    Optional<List<Actor>> opening() {
+        return opening.stream()
+                .findFirst()
+                .filter(first -> counts.keySet().stream()
+                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                        .allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
+                .map(List::of);
+    }
+
     /** The country that the document has named much more often than any other, if there is one. */
     Optional<List<Actor>> main() {
         List<Actor> often = counts.keySet().stream()
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
                 .sorted(Comparator.comparing(counts::get).reversed())
                 .limit(2)
                 .toList();

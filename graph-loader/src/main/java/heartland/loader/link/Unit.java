@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param named those of whom the text speaks: the members, but 中亞五國 as one
  * @param split of a list joined by 與 or the like, the number of members before it; 0 where there is none
  * @param persons of states with their heads or envoys in apposition, those persons, one a member; else empty
- * @param excepted whom the text leaves out of what it says of the members: 除土庫曼外
+ * @param excepted whom the text leaves out of what it says of the members: 除土庫曼外, or who has no part in
+ *     what is named: 條約（土庫曼未加入）
  * @param anaphor whether it points back, so that its members are inferred
  */
 public record Unit(
@@ -89,6 +90,11 @@ public record Unit(
         List<Actor> rest =
                 members.stream().filter(actor -> !left.contains(actor)).toList();
         return new Unit(start, end, rest, rest, Math.min(split, rest.size() - 1), List.of(), left, anaphor);
+    }
+
+    /** The same, of which these are no part. */
+    Unit excepting(List<Actor> others) {
+        return new Unit(start, end, members, named, split, persons, others, anaphor);
     }
 
     /** The same with the members of what it names in its place. */

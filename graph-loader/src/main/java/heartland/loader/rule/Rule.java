@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param relation the relation that it states
  * @param patterns any of which must be found; a group named S is the subject, O the object
  * @param with what becomes of a partner named by 與… before the match
+ * @param several whether only two or more can be its subject: one that issues a statement signs nothing
  * @param split whether the two sides of one coordinated group are set against each other, as in A與B接壤
  * @param swap whether subject and object change places
  * @param polarity what the words themselves state; null where cues before them tell
@@ -29,6 +30,7 @@ public record Rule(
         String relation,
         List<Pattern> patterns,
         Partner with,
+        boolean several,
         boolean split,
         boolean swap,
         Polarity polarity,

@@ -165,6 +165,7 @@ public final class RuleReader {
                 relation.id(),
                 List.copyOf(patterns),
                 take(settings, "with", Rule.Partner::valueOf, Rule.Partner.NONE),
+                take(settings, "subject", Number::valueOf, null) == Number.SEVERAL,
                 settings.remove("split") != null,
                 settings.remove("swap") != null,
                 take(settings, "polarity", Polarity::valueOf, null),
@@ -175,9 +176,14 @@ public final class RuleReader {
                 settings.remove("names") != null,
                 take(settings, "confidence", Double::valueOf, 0.8)));
         if (!settings.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + ": no such setting: " + settings.keySet()
-                    + "; there are with, split, swap, polarity, modality, date, object, about, names, confidence");
+            throw new IllegalArgumentException(
+                    "rule " + id + ": no such setting: " + settings.keySet()
+                            + "; there are with, subject, split, swap, polarity, modality, date, object, about, names, confidence");
         }
+    }
+
+    private enum Number {
+        SEVERAL
     }
 
     private static <T> T take(Map<String, String> settings, String name, Function<String, T> read, T otherwise) {
