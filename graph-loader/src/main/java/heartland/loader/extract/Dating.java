@@ -51,9 +51,21 @@ record Dating(PartialDate from, PartialDate to) {
         DatedWords words = DatedWords.of(match);
         Optional<DateMention> right =
                 words.after(dates).findFirst().filter(date -> words.isOneClause(date, Dialect.ZH));
-        return Stream.of(words.inside(dates).findFirst(), words.before(dates).reduce((first, last) -> last), right)
+        Optional<DateMention> left =
+                words.before(dates).reduce((first, last) -> isOnlyTheYearOf(last, first) ? first : last);
+        return Stream.of(words.inside(dates).findFirst(), left, right)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** 2025年9月1日，2025年峰會… happened on the day. */
+    private static boolean isOnlyTheYearOf(DateMention year, DateMention day) {
+        return year.from() != null
+                && day.from() != null
+                && year.to() == null
+                && year.from().month() == 0
+                && day.from().month() > 0
+                && year.from().year() == day.from().year();
     }
 
     /** English has its dates after the words too, and in relative clauses that tell nothing of them. */

@@ -24,6 +24,8 @@ final class Joining {
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
+     * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
+     * @param office the office after the state
      * @param count what a list may close with: 三國
      */
     record Grammar(
@@ -33,6 +35,8 @@ final class Joining {
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
+            Pattern setOff,
+            Pattern office,
             Pattern government,
             Pattern count) {
         static Grammar of(RuleSet rules) {
@@ -43,6 +47,8 @@ final class Joining {
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
+                    rules.grammar("apposition_set_off"),
+                    rules.grammar("apposed_office"),
                     rules.grammar("government_after"),
                     rules.grammar("count"));
         }
@@ -90,10 +96,11 @@ final class Joining {
     }
 
     private Unit together(Unit first, Unit last, Unit state, Unit person) {
-        boolean setOff = between(first, last).indexOf(',') >= 0 && folded.startsWith(",", last.end());
+        int end = last == state ? fits(grammar.office(), last.end()) : last.end();
+        boolean setOff = between(first, last).indexOf(',') >= 0 && folded.startsWith(",", end);
         return extended(new Unit(
                 first.start(),
-                setOff ? last.end() + 1 : last.end(),
+                setOff ? end + 1 : end,
                 state.members(),
                 state.named(),
                 0,
@@ -103,7 +110,9 @@ final class Joining {
     }
 
     private boolean isOffice(Unit person, Unit state) {
-        return grammar.appositionOf().matcher(between(person, state)).matches();
+        String between = between(person, state);
+        return grammar.appositionOf().matcher(between).matches()
+                || grammar.setOff().matcher(between).matches() && fits(grammar.office(), state.end()) > state.end();
     }
 
     private boolean isState(Unit unit) {
