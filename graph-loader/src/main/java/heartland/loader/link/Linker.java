@@ -136,6 +136,7 @@ public final class Linker {
         candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.founded(text, folded));
         candidates.addAll(phrases.persons(text, folded));
+        candidates.replaceAll(this::listed);
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             boolean named = clashing.stream()
@@ -154,6 +155,20 @@ public final class Linker {
                 found.add(candidate);
             }
         }
+    }
+
+    /** Whom the phrase names once quotation marks and brackets are taken out of it: 「拜科努爾」宇航基地. */
+    private Mention listed(Mention phrase) {
+        String words = phrase.actor().names().get(0);
+        List<Actor> actors = names.find(words, Script.fold(words)).stream()
+                .filter(hit -> hit.start() == 0 && hit.end() == words.length())
+                .flatMap(hit -> hit.entries().stream())
+                .map(NameIndex.Entry::actor)
+                .filter(actor -> actor.type() == phrase.actor().type())
+                .toList();
+        return actors.size() == 1
+                ? new Mention(phrase.start(), phrase.end(), actors.get(0), Mention.Form.NAME)
+                : phrase;
     }
 
     private static List<Mention> towns(List<Mention> found) {
