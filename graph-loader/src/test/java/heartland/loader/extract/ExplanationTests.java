@@ -108,7 +108,7 @@ class ExplanationTests {
         "supported, 挪威受挪威支持。, OVERLAP, NOR and NOR",
         "supported, 挪威受《北海環境條約》支持。, SLOT, '<S:Country>, but here stands 北海環境條約 (Agreement)'",
         "praise, 向挪威致謝的冰島。, RECIPIENT, NOR",
-        "praise, 北約致謝的《北海環境條約》。, TYPE, 北海環境條約 (Agreement) as its object",
+        "praise, 北約致謝的紐約。, TYPE, new-york (Place) as its object",
         "fourth, 再加入。, NO_OBJECT, ''",
         "adjoin, 阿富汗相接。, NO_SIDES, AFG",
     })

@@ -2,6 +2,8 @@ package heartland.loader.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+
 /** What holds for every document: its sentences lead back to its text, character by character. */
 final class Offsets {
     private Offsets() {}
@@ -20,7 +22,9 @@ final class Offsets {
                 before = offset;
                 char read = sentence.text().charAt(i);
                 if (read != ' ') {
-                    assertThat(read).isEqualTo(Characters.plain(document.text().charAt(offset)));
+                    assertThat(halfWidth(read))
+                            .isEqualTo(
+                                    halfWidth(Characters.plain(document.text().charAt(offset))));
                     assertThat(sentence.spans()).anyMatch(span -> span.start() <= offset && offset < span.end());
                 }
             }
@@ -30,6 +34,11 @@ final class Offsets {
                 end = span.end();
             }
         }
+    }
+
+    /** A comma may be read as the Chinese one. */
+    private static String halfWidth(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     }
 
     private static String squashed(String text) {
