@@ -27,7 +27,9 @@ public record Contents(List<Source> sources, Collection<Actor> actors, List<Clai
         claims = List.copyOf(claims);
     }
 
-    /** @throws DataException at a claim that names a source or an actor that is not given, or a relation of no vocabulary */
+    /**
+     * @throws DataException at a claim that names a source or an actor that is not given, or a relation of no vocabulary
+     */
     public void requireComplete(Vocabulary vocabulary) {
         Set<String> docs = sources.stream().map(Source::id).collect(Collectors.toSet());
         Set<String> ends = actors.stream().map(Actor::id).collect(Collectors.toSet());

@@ -36,7 +36,9 @@ public final class ChineseDates {
         this.paper = paper;
     }
 
-    /** The dates of a sentence. Sentences are to be given in the order of the document, since dates lean on earlier ones. */
+    /**
+     * The dates of a sentence. Sentences are to be given in the order of the document, since dates lean on earlier ones.
+     */
     public List<DateMention> find(String text) {
         String folded = Script.fold(text);
         List<DateMention> dates = new ArrayList<>();

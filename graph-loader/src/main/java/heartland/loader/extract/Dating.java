@@ -21,7 +21,8 @@ record Dating(PartialDate from, PartialDate to) {
 
     /**
      * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
-     * the same clause; in English the first after it before the last before it; and the date of the sentence before where the subject points back to that.
+     * the same clause; in English the first after it before the last before it; and the date of the sentence before where the
+     * subject points back to that.
      */
     static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
         if (match.rule().date() == Rule.DateRole.NONE) {

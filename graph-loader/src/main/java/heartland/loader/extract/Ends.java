@@ -69,8 +69,8 @@ final class Ends {
 
     /**
      * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
-     * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the treaty, and nobody becomes a member of an
-     * organisation.
+     * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the
+     * treaty, and nobody becomes a member of an organisation.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
         List<Unit> here =

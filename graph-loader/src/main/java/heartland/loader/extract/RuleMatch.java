@@ -58,7 +58,9 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return Rule.namesObject(match.pattern()) ? match.start("O") : -1;
     }
 
-    /** Where the slot of this unit ends in the text that the pattern was matched against, 0 if it is none of the sentence's. */
+    /**
+     * Where the slot of this unit ends in the text that the pattern was matched against, 0 if it is none of the sentence's.
+     */
     int subjectEnd(Unit subject) {
         return masked.units().contains(subject)
                 ? masked.text()

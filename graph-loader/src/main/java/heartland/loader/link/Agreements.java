@@ -10,13 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells agreements that have no name of their own from each other, and names them so that English and Chinese readers know which. */
+/**
+ * Tells agreements that have no name of their own from each other, and names them so that English and Chinese readers know
+ * which.
+ */
 public final class Agreements {
     private static final String ENGLISH = "english_";
+
+    /** Of how many characters a description may be a name. */
+    private static final int LONGEST = 16;
 
     /** More parties than this are counted, not named. */
     private static final int NAMED = 3;
@@ -25,7 +32,7 @@ public final class Agreements {
 
     public Agreements(RuleSet rules) {
         english = rules.grammarsByName(ENGLISH);
-        english.replaceAll((name, words) -> Pattern.compile(".*" + words.pattern()));
+        english.replaceAll((name, words) -> Pattern.compile(".*(" + words.pattern() + ")"));
     }
 
     /**
@@ -39,11 +46,14 @@ public final class Agreements {
                 .distinct()
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
-        String words = described.names().get(0);
+        String told = described.names().get(0);
+        String words = brief(told);
         Optional<String> chinese = Script.of(words) == UnicodeScript.HAN ? Optional.of(words) : Optional.empty();
         Optional<String> noun = chinese.isEmpty() ? Optional.of(words) : noun(words);
         String ids = all.stream().map(Actor::id).collect(Collectors.joining("-", "", "-"));
-        String slug = described.id().substring(Provisional.DESCRIBED.length());
+        String slug = words.equals(told)
+                ? described.id().substring(Provisional.DESCRIBED.length())
+                : words + "-" + Integer.toHexString(told.hashCode());
         String when = date == null ? "" : " (" + date + ")";
         return Actor.of(
                 Provisional.slug(ids + slug + (date == null ? "" : "-" + date)),
@@ -54,6 +64,20 @@ public final class Agreements {
                                 Optional.of(words))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** The words, or, where they are half a sentence, the last of them: 備忘錄. */
+    private String brief(String words) {
+        if (words.length() <= LONGEST || Script.of(words) != UnicodeScript.HAN) {
+            return words;
+        }
+        String folded = Script.fold(words);
+        return english.values().stream()
+                .map(kind -> kind.matcher(folded))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(kind -> words.substring(kind.start(1)))
+                .orElse(words.substring(words.length() - LONGEST));
     }
 
     private Optional<String> noun(String words) {

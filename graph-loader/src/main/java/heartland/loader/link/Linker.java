@@ -200,7 +200,10 @@ public final class Linker {
         return phrase.actor().type() == ActorType.FACILITY && known.actor().type() == ActorType.COUNTRY;
     }
 
-    /** Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in it. */
+    /**
+     * Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in
+     * it.
+     */
     private static boolean names(Mention known, Mention phrase) {
         return known.actor().type() == phrase.actor().type()
                         && NAMED_WHOLE.contains(known.actor().type())

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍, at the head of a clause. */
+/**
+ * Finds where one-character names of states (哈, 俄, 中) are meant as such: in runs, after 訪 or 援, before 總統 or 軍, at the head
+ * of a clause.
+ */
 final class ShortForms {
     private static final String SEPARATORS = "、和与及";
 

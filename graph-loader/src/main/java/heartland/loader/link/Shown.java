@@ -90,7 +90,10 @@ final class Shown {
         return new Pointing(word.start(), word.end(), members);
     }
 
-    /** The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an organisation is often the text's topic. */
+    /**
+     * The last of the type that the word names; of those, if any, one whose own name ends in the word. A country or an
+     * organisation is often the text's topic.
+     */
     private Optional<List<Actor>> shown(String folded, Matcher word, List<Unit> units) {
         ActorType type = POINTED.keySet().stream()
                 .filter(pointed -> word.group(POINTED.get(pointed)) != null)

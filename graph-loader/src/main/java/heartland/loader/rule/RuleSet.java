@@ -53,7 +53,9 @@ public final class RuleSet {
                 .toList();
     }
 
-    /** All word lists and patterns of the grammar whose names begin with this, by name, in the order of their definition. */
+    /**
+     * All word lists and patterns of the grammar whose names begin with this, by name, in the order of their definition.
+     */
     public Map<String, Pattern> grammarsByName(String prefix) {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         lexicon.findAll(prefix).forEach((name, regex) -> patterns.put(name, Pattern.compile(regex)));

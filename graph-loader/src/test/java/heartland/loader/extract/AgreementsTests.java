@@ -18,6 +18,7 @@ class AgreementsTests {
     @CsvSource(delimiter = '|', textBlock = """
             挪威與冰島於1998年5月簽署捕撈協議。  | Iceland–Norway agreement (1998-05) | 冰島、挪威捕撈協議 (1998-05)
             Norway signed a fisheries treaty with Iceland. | Iceland–Norway fisheries treaty |
+            挪威與冰島簽署關於在北方海域共同救助遇險漁船與船員的備忘錄。 | Iceland–Norway memorandum | 冰島、挪威備忘錄
             挪威、冰島、丹麥與芬蘭簽署備忘錄。   | memorandum of Denmark and 3 others | 丹麥等4方備忘錄
             Norway and Iceland signed a fisheries treaty in May 1998. | Iceland–Norway fisheries treaty (1998-05) |
             """)
