@@ -6,6 +6,7 @@ import heartland.loader.evaluate.GoldClaim;
 import heartland.loader.evaluate.Score;
 import heartland.loader.evaluate.ScoreReport;
 import heartland.loader.evaluate.Scoring;
+import heartland.model.DataException;
 import heartland.model.Home;
 import heartland.model.Jsonl;
 import heartland.model.Source;
@@ -68,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(), "give either --papers, to read them, or --claims, that were extracted already");
         }
         List<GoldClaim> gold = options.gold();
-        Contents contents = claims == null ? extract(gold) : new ClaimsFolder(claims).read(this::passOver);
+        Contents contents = claims == null ? extract(gold) : extracted();
         Score score = Scoring.score(gold, contents);
         Map<String, Score> byDoc = byDoc(gold, contents);
         print(score, byDoc, contents);
@@ -87,6 +88,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Extracted extracted = Papers.extract(Home.locate(), options.files(gold, sources), sources, err());
         wrong += extracted.problems().size();
         return extracted.contents();
+    }
+
+    private Contents extracted() {
+        Contents contents = new ClaimsFolder(claims).read(this::passOver);
+        if (contents.claims().stream().anyMatch(claim -> claim.evidence().quote() == null)) {
+            throw new DataException(claims
+                    + ": has claims without quotes, by which they are held against gold: give --papers, or extract without"
+                    + " --without-quotes");
+        }
+        return contents;
     }
 
     private static Map<String, Score> byDoc(List<GoldClaim> gold, Contents contents) {

@@ -7,6 +7,7 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
+import heartland.model.Home;
 import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Source;
@@ -68,6 +69,18 @@ class EvaluateTests {
                 dates right 1/2 = 0.50 of the found claims whose gold has one
                 modality right 2/3 = 0.67
                 """);
+    }
+
+    @Test
+    void shouldAskForQuotesWhereClaimsHaveNone() {
+        Run run = Run.of(
+                "evaluate",
+                "--gold",
+                folder.resolve("gold"),
+                "--claims",
+                Home.locate().data().resolve("claims"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("claims without quotes", "--papers");
     }
 
     @Test
