@@ -31,7 +31,7 @@ final class Cues {
         negation = rules.grammar("negation");
         negationWithin = rules.grammar("negation_within");
         negationEnds = rules.grammar("negation_ends");
-        denial = Pattern.compile(rules.grammar("denial_before").pattern() + "$");
+        denial = rules.grammarAtEnd("denial_before");
         planned = rules.grammar("planned");
         hypothetical = rules.grammar("hypothetical");
         condition = rules.grammar("condition");

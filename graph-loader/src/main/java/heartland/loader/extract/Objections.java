@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /** What stands against a claim although the words of its rule fit. */
 final class Objections {
     private final Ends ends;
-    private final SubjectFinder subjects;
+    private final Roles roles;
 
-    Objections(Ends ends, SubjectFinder subjects) {
+    Objections(Ends ends, Roles roles) {
         this.ends = ends;
-        this.subjects = subjects;
+        this.roles = roles;
     }
 
     /** Against the ends that the pattern itself names. */
@@ -30,7 +30,7 @@ final class Objections {
                     : Optional.empty();
         }
         if (match.beginsWithSubject()
-                && subjects.isRecipient(match.masked(), match.match().start())) {
+                && roles.isRecipient(match.masked().text(), match.match().start())) {
             return match.subject().map(unit -> new Rejection(Reason.RECIPIENT, names(unit)));
         }
         return match.subject()

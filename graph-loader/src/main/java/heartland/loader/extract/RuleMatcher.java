@@ -28,6 +28,7 @@ final class RuleMatcher {
     private final RuleSet rules;
     private final Vocabulary vocabulary;
     private final Ends ends;
+    private final Roles roles;
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
@@ -38,8 +39,9 @@ final class RuleMatcher {
         this.confidences = confidences;
         this.vocabulary = vocabulary;
         ends = new Ends(catalogue);
-        subjects = new SubjectFinder(rules);
-        objections = new Objections(ends, subjects);
+        roles = new Roles(rules);
+        subjects = new SubjectFinder(rules, roles);
+        objections = new Objections(ends, roles);
         cues = new Cues(rules);
     }
 
@@ -50,7 +52,7 @@ final class RuleMatcher {
 
     /** Those whom the sentence names for their own sake: of 歐盟會員國 not the union. */
     List<Unit> named(Masked masked) {
-        return subjects.named(masked);
+        return roles.named(masked);
     }
 
     /** Of each relation between two actors the surest finding. */

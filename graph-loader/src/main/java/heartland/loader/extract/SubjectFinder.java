@@ -6,7 +6,6 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
-import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,46 +25,21 @@ final class SubjectFinder {
     private static final int OPENING = 12;
 
     private final Dialect dialect;
-    private final Pattern partnerBefore;
-    private final Pattern noSubjectBefore;
-    private final Pattern noSubjectAfter;
-    private final Pattern recipientBefore;
-    private final Pattern apposedAfter;
-    private final Pattern urgedBefore;
-    private final Pattern urgedAfter;
+    private final Roles roles;
     private final Pattern coordinatedVerb;
     private final Pattern adverbial;
     private final Pattern opens;
-    private final Pattern objectBefore;
     private final Pattern topical;
-    private final Pattern ledBefore;
-    private final Pattern ledAfter;
-    private final Pattern leader;
-    private final Pattern reasonBefore;
     private final Pattern aside;
     private final Pattern partnerAside;
-    private final Pattern membersAfter;
 
-    SubjectFinder(RuleSet rules) {
+    SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
-        partnerBefore = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
-        noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
-        recipientBefore = Pattern.compile(rules.grammar("recipient_before").pattern() + "$");
-        urgedBefore = Pattern.compile(rules.grammar("urged_before").pattern() + "$");
-        urgedAfter = rules.grammar("urged_after");
-        apposedAfter = rules.grammar("apposed_after");
+        this.roles = roles;
         coordinatedVerb = rules.grammar("coordinated_verb");
         adverbial = rules.grammar("adverbial_clause");
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
-        objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
-        noSubjectAfter = rules.grammar("no_subject_after");
-        membersAfter = rules.grammar("members_after");
         topical = rules.grammar("topical");
-        ledBefore = Pattern.compile(rules.grammar("led_before").pattern() + "$");
-        ledAfter = rules.grammar("led_after");
-        leader = Pattern.compile(
-                rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
-        reasonBefore = Pattern.compile(rules.grammar("reason_before").pattern() + "$");
         aside = rules.grammar("aside");
         partnerAside = rules.grammar("partner_aside");
     }
@@ -79,10 +53,10 @@ final class SubjectFinder {
         Masked masked = match.masked();
         int index = match.match().start();
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
-        Optional<Subject> ordered = byOrder(masked, index, admits, partners, false)
-                .filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
+        Optional<Subject> before = byOrder(masked, index, admits, partners, false);
+        Optional<Subject> ordered = before.filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
                 .or(() -> ahead(masked, index, admits))
-                .or(() -> byOrder(masked, index, admits, partners, false))
+                .or(() -> before)
                 .or(() -> byOrder(masked, index, admits, partners, true));
         Optional<Unit> parsed = match.tree()
                 .subjectSlot(index)
@@ -152,16 +126,10 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
-    /** Who leads those that act, 以美國為首的西方國家, unless they are a body that acts for itself. */
     private Optional<Unit> leader(Masked masked, int start, int end, Unit led) {
-        String text = masked.text();
-        if (led.members().get(0).type() == ActorType.ORGANIZATION) {
-            return Optional.empty();
-        }
         for (int i = start; i < end; i++) {
-            if (Slots.isKind(text.charAt(i)) && masked.unitAt(i) == led) {
-                Matcher before = leader.matcher(text.substring(start, i));
-                return before.find() ? Optional.of(masked.unitAt(start + before.start("leader"))) : Optional.empty();
+            if (Slots.isKind(masked.text().charAt(i)) && masked.unitAt(i) == led) {
+                return roles.leader(masked, i);
             }
         }
         return Optional.empty();
@@ -176,7 +144,7 @@ final class SubjectFinder {
                 if (subject.filter(unit::equals).isPresent()) {
                     break;
                 }
-                if (isSubject(masked, i, admits) && isPartner(masked, i)) {
+                if (isSubject(masked, i, admits) && roles.isPartner(masked.text(), i)) {
                     partners.add(unit);
                 }
             }
@@ -204,41 +172,15 @@ final class SubjectFinder {
         return leadingBefore(masked, masked.text().length());
     }
 
-    /** Those whom the sentence names, but no organisation whose members are meant. */
-    List<Unit> named(Masked masked) {
-        List<Unit> named = new ArrayList<>();
-        String text = masked.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (Slots.isKind(text.charAt(i))
-                    && !membersAfter
-                            .matcher(text)
-                            .region(i + Slots.LENGTH, text.length())
-                            .lookingAt()) {
-                named.add(masked.unitAt(i));
-            }
-        }
-        return named;
-    }
-
     private Optional<Unit> leadingBefore(Masked masked, int index) {
         for (int i = 0; i < index; i++) {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, SubjectFinder::acts)
-                    && !isPartner(masked, i)) {
+                    && !roles.isPartner(masked.text(), i)) {
                 return Optional.of(masked.unitAt(i));
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */
-    boolean isRecipient(Masked masked, int slot) {
-        String text = masked.text();
-        return recipientBefore.matcher(text.substring(0, slot)).find()
-                && !apposedAfter
-                        .matcher(text)
-                        .region(slot + Slots.LENGTH, text.length())
-                        .lookingAt();
     }
 
     /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */
@@ -260,9 +202,9 @@ final class SubjectFinder {
         for (int i = end - 2; i >= start; i--) {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, admits)
-                    && !isPartner(masked, i)
-                    && !(carried && isDirectObject(masked, i))
-                    && !(carried && !reasons && isReason(masked, i))) {
+                    && !roles.isPartner(masked.text(), i)
+                    && !(carried && roles.isDirectObject(masked.text(), i))
+                    && !(carried && !reasons && roles.isReason(masked.text(), i))) {
                 subject = masked.unitAt(i);
                 // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
                 if (!leads) {
@@ -274,36 +216,7 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
-        String text = masked.text();
-        return admits.test(masked.unitAt(slot))
-                && (isFree(text, slot) || isUrged(text, slot))
-                && !noSubjectAfter.matcher(text).region(slot + 2, text.length()).lookingAt();
-    }
-
-    /** Not governed by what stands before: 對美國; but 以美國為首 acts, by itself or with those named next. */
-    private boolean isFree(String text, int slot) {
-        Matcher led = ledBefore.matcher(text.substring(0, slot));
-        return !noSubjectBefore
-                .matcher(text.substring(0, led.find() && leads(text, slot) ? led.start() : slot))
-                .find();
-    }
-
-    private boolean leads(String text, int slot) {
-        Matcher after = ledAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
-        return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
-    }
-
-    private boolean isReason(Masked masked, int slot) {
-        return reasonBefore.matcher(masked.text().substring(0, slot)).find();
-    }
-
-    /** Russia pressed Armenia to join: whoever is urged is to act. */
-    private boolean isUrged(String text, int slot) {
-        return urgedBefore.matcher(text.substring(0, slot)).find()
-                && urgedAfter
-                        .matcher(text)
-                        .region(slot + Slots.LENGTH, text.length())
-                        .lookingAt();
+        return admits.test(masked.unitAt(slot)) && roles.maySubject(masked.text(), slot);
     }
 
     private static boolean acts(Unit unit) {
@@ -311,14 +224,5 @@ final class SubjectFinder {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
             default -> unit.members().get(0).actsLikeState();
         };
-    }
-
-    /** 削弱俄羅斯，…: whoever it is done to does not act in the next clause. */
-    private boolean isDirectObject(Masked masked, int slot) {
-        return objectBefore.matcher(masked.text().substring(0, slot)).find();
-    }
-
-    private boolean isPartner(Masked masked, int slot) {
-        return partnerBefore.matcher(masked.text().substring(0, slot)).find();
     }
 }

@@ -48,8 +48,8 @@ final class Counted {
         this.collectives = collectives;
         this.recent = recent;
         anaphor = rules.grammar("anaphor");
-        partner = Pattern.compile(rules.grammar("partner_before").pattern() + "$");
-        placeBefore = Pattern.compile(rules.grammar("place_before").pattern() + "$");
+        partner = rules.grammarAtEnd("partner_before");
+        placeBefore = rules.grammarAtEnd("place_before");
     }
 
     /** The sentence's words that count, each with those whom it means, if they are found. */

@@ -42,8 +42,8 @@ public final class Grouper {
         shown = new Shown(recent, rules);
         asides = new Asides(rules);
         dateline = rules.grammar("dateline");
-        otherBefore = Pattern.compile(rules.grammar("other_before").pattern() + "$");
-        exceptBefore = Pattern.compile(rules.grammar("except_before").pattern() + "$");
+        otherBefore = rules.grammarAtEnd("other_before");
+        exceptBefore = rules.grammarAtEnd("except_before");
         exceptAfter = rules.grammar("except_after");
     }
 

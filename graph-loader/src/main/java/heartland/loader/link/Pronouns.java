@@ -49,9 +49,9 @@ final class Pronouns {
         pronoun = rules.grammar("pronoun");
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
-        objectBefore = Pattern.compile(rules.grammar("object_before").pattern() + "$");
+        objectBefore = rules.grammarAtEnd("object_before");
         dialect = rules.dialect();
-        noSubjectBefore = Pattern.compile(rules.grammar("no_subject_before").pattern() + "$");
+        noSubjectBefore = rules.grammarAtEnd("no_subject_before");
     }
 
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */

@@ -51,7 +51,7 @@ final class Shown {
         demonstrative = rules.grammar("demonstrative");
         pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
-        elsewhere = Pattern.compile(rules.grammar("elsewhere_before").pattern() + "$");
+        elsewhere = rules.grammarAtEnd("elsewhere_before");
         meeting = rules.grammar("meeting");
     }
 

@@ -45,6 +45,11 @@ public final class RuleSet {
                         "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
     }
 
+    /** As {@link #grammar(String)}, to be found at the end of a text: what stands right before something. */
+    public Pattern grammarAtEnd(String name) {
+        return Pattern.compile(grammar(name).pattern() + "$");
+    }
+
     /** All patterns of the grammar that find a phrase and whose names begin with this. */
     public List<Pattern> grammars(String prefix) {
         return lexicon.findAll(prefix).values().stream()

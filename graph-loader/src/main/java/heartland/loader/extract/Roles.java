@@ -1,0 +1,116 @@
+package heartland.loader.extract;
+
+import heartland.loader.link.Masked;
+import heartland.loader.link.Unit;
+import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
+import heartland.model.ActorType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What part an actor plays in its clause, by the words right before and after its slot. */
+final class Roles {
+    private final Pattern partnerBefore;
+    private final Pattern noSubjectBefore;
+    private final Pattern noSubjectAfter;
+    private final Pattern recipientBefore;
+    private final Pattern apposedAfter;
+    private final Pattern urgedBefore;
+    private final Pattern urgedAfter;
+    private final Pattern objectBefore;
+    private final Pattern ledBefore;
+    private final Pattern ledAfter;
+    private final Pattern leader;
+    private final Pattern reasonBefore;
+    private final Pattern membersAfter;
+
+    Roles(RuleSet rules) {
+        partnerBefore = rules.grammarAtEnd("partner_before");
+        noSubjectBefore = rules.grammarAtEnd("no_subject_before");
+        noSubjectAfter = rules.grammar("no_subject_after");
+        recipientBefore = rules.grammarAtEnd("recipient_before");
+        apposedAfter = rules.grammar("apposed_after");
+        urgedBefore = rules.grammarAtEnd("urged_before");
+        urgedAfter = rules.grammar("urged_after");
+        objectBefore = rules.grammarAtEnd("object_before");
+        ledBefore = rules.grammarAtEnd("led_before");
+        ledAfter = rules.grammar("led_after");
+        leader = Pattern.compile(
+                rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
+        reasonBefore = rules.grammarAtEnd("reason_before");
+        membersAfter = rules.grammar("members_after");
+    }
+
+    /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act. */
+    boolean maySubject(String text, int slot) {
+        return (isFree(text, slot) || isUrged(text, slot)) && !follows(noSubjectAfter, text, slot);
+    }
+
+    /** 與美國簽署: who shares in what another does. */
+    boolean isPartner(String text, int slot) {
+        return stands(partnerBefore, text, slot);
+    }
+
+    /** 削弱俄羅斯，…: whoever it is done to does not act in the next clause. */
+    boolean isDirectObject(String text, int slot) {
+        return stands(objectBefore, text, slot);
+    }
+
+    /** 因美國施壓，…: who gives the reason for what another does. */
+    boolean isReason(String text, int slot) {
+        return stands(reasonBefore, text, slot);
+    }
+
+    /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */
+    boolean isRecipient(String text, int slot) {
+        return stands(recipientBefore, text, slot) && !follows(apposedAfter, text, slot);
+    }
+
+    /** Who leads those in the slot, 以美國為首的西方國家, unless they are a body that acts for itself. */
+    Optional<Unit> leader(Masked masked, int slot) {
+        if (masked.unitAt(slot).members().get(0).type() == ActorType.ORGANIZATION) {
+            return Optional.empty();
+        }
+        Matcher before = leader.matcher(masked.text().substring(0, slot));
+        return before.find() ? Optional.of(masked.unitAt(before.start("leader"))) : Optional.empty();
+    }
+
+    /** Those whom the sentence names, but no organisation whose members are meant. */
+    List<Unit> named(Masked masked) {
+        List<Unit> named = new ArrayList<>();
+        String text = masked.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Slots.isKind(text.charAt(i)) && !follows(membersAfter, text, i)) {
+                named.add(masked.unitAt(i));
+            }
+        }
+        return named;
+    }
+
+    /** Not governed by what stands before: 對美國; but 以美國為首 acts, by itself or with those named next. */
+    private boolean isFree(String text, int slot) {
+        Matcher led = ledBefore.matcher(text.substring(0, slot));
+        return !stands(noSubjectBefore, text, led.find() && leads(text, slot) ? led.start() : slot);
+    }
+
+    private boolean leads(String text, int slot) {
+        Matcher after = ledAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
+        return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
+    }
+
+    /** Russia pressed Armenia to join: whoever is urged is to act. */
+    private boolean isUrged(String text, int slot) {
+        return stands(urgedBefore, text, slot) && follows(urgedAfter, text, slot);
+    }
+
+    private static boolean stands(Pattern before, String text, int slot) {
+        return before.matcher(text.substring(0, slot)).find();
+    }
+
+    private static boolean follows(Pattern after, String text, int slot) {
+        return after.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
+    }
+}
