@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * @param denying whether the words themselves deny
  */
 record DatedWords(String text, int[] origin, int start, int end, int object, boolean denying) {
-    private static final Pattern RELATIVE = Pattern.compile(
-            " ?(?:and |but )?(?:(?:from|in|of|to|by|with|under|on|at|for|after) )?(?:which|who|whom|whose|where|when)\\b");
+    private static final Pattern ASIDE = Pattern.compile(
+            " ?(?:and |but )?(?:(?:(?:from|in|of|to|by|with|under|on|at|for|after) )?(?:which|who|whom|whose|where|when)\\b"
+                    + "|(?:(?:(?:after|before|since|despite|besides|while|without|instead of) )(?:having )?|having )\\p{L}+(?:ing|ed)\\b)");
     private static final Pattern PHRASE =
             Pattern.compile(" ?(?:back |early |late )?(?:in|on|at|during|since|from|as of)\\b");
     private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her|an?|this|that) $");
@@ -71,10 +72,13 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
                 && PHRASE.matcher(text).region(clause(date), text.length()).lookingAt();
     }
 
-    /** Whether the date is that of a relative clause set off by commas to which the words do not belong. */
+    /**
+     * Whether the date is that of a clause set off by commas to which the words do not belong: a relative one, or one that
+     * tells what was done before: after joining X in 1949, Y signed Z.
+     */
     boolean isAside(DateMention date) {
         int clause = clause(date);
-        if (!RELATIVE.matcher(text).region(clause, text.length()).lookingAt()) {
+        if (!ASIDE.matcher(text).region(clause, text.length()).lookingAt()) {
             return false;
         }
         int close = text.indexOf(',', index(date.end()));

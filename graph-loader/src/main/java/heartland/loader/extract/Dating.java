@@ -69,7 +69,7 @@ record Dating(PartialDate from, PartialDate to) {
                 && year.from().year() == day.from().year();
     }
 
-    /** English has its dates after the words too, and in relative clauses that tell nothing of them. */
+    /** English has its dates after the words too, and in clauses that tell nothing of them. */
     private static Optional<DateMention> ownEnglish(RuleMatch match, List<DateMention> dates) {
         DatedWords words = DatedWords.of(match);
         List<DateMention> open = dates.stream()

@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Rule;
+import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
@@ -40,25 +41,28 @@ final class Ends {
         this.catalogue = catalogue;
     }
 
-    /** The object of a match: the one that the pattern names, else whom the rule says. */
+    /** The object of a match: the one that it names, else whom the rule says. */
     Optional<Unit> object(Rule rule, Relation relation, Matcher match, Masked masked, Before before) {
-        if (Rule.namesObject(match.pattern())) {
-            Unit named = masked.unitAt(match.start("O"));
-            boolean holds = rule.object() != Rule.Unnamed.COUNTRY
-                    || named.members()
-                            .get(0)
-                            .id()
-                            .equals(masked.unitAt(match.start("S"))
-                                    .members()
-                                    .get(0)
-                                    .country());
-            return holds ? Optional.of(named) : Optional.empty();
+        Optional<Unit> named = slot(match, masked, "O");
+        if (named.isPresent()) {
+            return named.filter(
+                    object -> rule.object() != Rule.Unnamed.COUNTRY || isOf(object, slot(match, masked, "S")));
         }
         return switch (rule.object()) {
             case NONE -> Optional.empty();
-            case COUNTRY -> country(masked.unitAt(match.start("S")));
+            case COUNTRY -> slot(match, masked, "S").flatMap(this::country);
             case BEFORE -> last(relation, masked, match.start(), before);
         };
+    }
+
+    private static Optional<Unit> slot(Matcher match, Masked masked, String name) {
+        int start = Slots.start(match, name);
+        return start < 0 ? Optional.empty() : Optional.of(masked.unitAt(start));
+    }
+
+    private static boolean isOf(Unit state, Optional<Unit> person) {
+        String id = state.members().get(0).id();
+        return person.filter(unit -> id.equals(unit.members().get(0).country())).isPresent();
     }
 
     private Optional<Unit> country(Unit person) {

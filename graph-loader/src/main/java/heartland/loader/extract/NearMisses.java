@@ -6,6 +6,7 @@ import heartland.loader.link.Unit;
 import heartland.loader.rule.Relaxed;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class NearMisses {
         Matcher at = endsRelaxed.computeIfAbsent(pattern, Relaxed::ends).matcher(masked.text());
         while (at.find()) {
             List<String> empty = Stream.of("S", "O")
-                    .filter(slot -> Relaxed.hasSlot(pattern, slot) && at.start(slot) < 0)
+                    .filter(slot -> Slots.has(pattern, slot) && at.start(slot) < 0)
                     .toList();
             if (empty.size() == 1 && letters(at) >= LEAST_LETTERS && isNew(rule, at, all)) {
                 all.add(Attempt.rejected(

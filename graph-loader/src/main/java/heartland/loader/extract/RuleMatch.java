@@ -23,13 +23,13 @@ import java.util.stream.IntStream;
 record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Unit object, Tree tree) {
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
-    /** The subject that the pattern itself names. */
+    /** The subject that the match itself names. */
     Optional<Unit> subject() {
         return namesSubject() ? Optional.of(masked.unitAt(match.start("S"))) : Optional.empty();
     }
 
     boolean namesSubject() {
-        return Rule.namesSubject(match.pattern());
+        return Slots.start(match, "S") >= 0;
     }
 
     /** Whether the match begins with the subject. */
@@ -38,14 +38,14 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
     }
 
     /**
-     * Up to where words deny or doubt the relation: the later of the ends if the pattern names both, the whole match if they
+     * Up to where words deny or doubt the relation: the later of the ends if the match names both, the whole match if they
      * are two sides of one list, else its beginning.
      */
     int words() {
         return isBetweenSides() ? match.end() : ends().max().orElse(match.start());
     }
 
-    /** Where the earlier of the ends ends if the pattern names both, else 0. */
+    /** Where the earlier of the ends ends if the match names both, else 0. */
     int firstEnd() {
         return ends().min().stream()
                 .map(start -> start + Slots.LENGTH)
@@ -53,9 +53,9 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
                 .orElse(0);
     }
 
-    /** Where the object stands that the pattern names, else -1. */
+    /** Where the object stands that the match names, else -1. */
     int objectStart() {
-        return Rule.namesObject(match.pattern()) ? match.start("O") : -1;
+        return Slots.start(match, "O");
     }
 
     /**
@@ -70,11 +70,9 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
                 : 0;
     }
 
-    /** Where the ends stand, if the pattern names both. */
+    /** Where the ends stand, if the match names both. */
     private IntStream ends() {
-        return namesSubject() && Rule.namesObject(match.pattern())
-                ? IntStream.of(match.start("S"), match.start("O"))
-                : IntStream.empty();
+        return namesSubject() && objectStart() >= 0 ? IntStream.of(match.start("S"), objectStart()) : IntStream.empty();
     }
 
     /** Whether the two sides of one list are its ends. */

@@ -27,11 +27,6 @@ public final class Relaxed {
         return Pattern.compile(ENDS.matcher(types(pattern).pattern()).replaceAll("$0?"));
     }
 
-    /** Whether the pattern has a slot of that name. */
-    public static boolean hasSlot(Pattern pattern, String slot) {
-        return pattern.pattern().contains("(?<" + slot + ">");
-    }
-
     /** What a kind of slot is called. */
     public static String label(int kind) {
         return kind < Slots.CAPITAL ? ActorType.values()[kind].label() : BESIDES_TYPES.get(kind - Slots.CAPITAL);

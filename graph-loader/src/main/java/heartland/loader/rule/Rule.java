@@ -54,16 +54,6 @@ public record Rule(
         return "data/rules/" + id.substring(0, id.lastIndexOf('/')) + ".rules:" + line;
     }
 
-    /** Whether the pattern itself names the subject. */
-    public static boolean namesSubject(Pattern pattern) {
-        return pattern.pattern().contains("(?<S>");
-    }
-
-    /** Whether the pattern itself names the object. */
-    public static boolean namesObject(Pattern pattern) {
-        return pattern.pattern().contains("(?<O>");
-    }
-
     /** Who the object is that a pattern leaves out. */
     public enum Unnamed {
         /** Nobody: the pattern has to name it. */

@@ -151,12 +151,12 @@ public final class RuleReader {
             throw new IllegalArgumentException("rule " + id + " needs a line that begins with match");
         }
         Rule.Unnamed unnamed = take(settings, "object", Rule.Unnamed::valueOf, Rule.Unnamed.NONE);
-        if (unnamed == Rule.Unnamed.NONE && !patterns.stream().allMatch(Rule::namesObject)) {
+        if (unnamed == Rule.Unnamed.NONE && !patterns.stream().allMatch(each -> Slots.has(each, "O"))) {
             throw new IllegalArgumentException(
                     "rule " + id + " needs <O> in each match, or the setting object country or object before");
         }
         Pattern about = settings.containsKey("about") ? pattern.words(settings.remove("about")) : null;
-        if (about != null && !patterns.stream().allMatch(each -> each.pattern().contains("(?<A>"))) {
+        if (about != null && !patterns.stream().allMatch(each -> Slots.has(each, "A"))) {
             throw new IllegalArgumentException("rule " + id + ": about needs a slot <A:…> in each match");
         }
         rules.add(new Rule(

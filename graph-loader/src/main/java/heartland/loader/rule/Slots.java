@@ -2,6 +2,8 @@ package heartland.loader.rule;
 
 import heartland.model.ActorType;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,16 @@ public final class Slots {
     public static final String ANY = "[\\ue000-\\ue0ff][\\ue100-\\ue7ff]";
 
     private Slots() {}
+
+    /** Whether the pattern has a slot of that name. */
+    public static boolean has(Pattern pattern, String name) {
+        return pattern.pattern().contains("(?<" + name + ">");
+    }
+
+    /** Where the slot of that name stands in the match; -1 where the pattern has none or passed it by. */
+    public static int start(Matcher match, String name) {
+        return has(match.pattern(), name) ? match.start(name) : -1;
+    }
 
     /** The two characters of a slot. */
     public static String slot(int kind, int number) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why sentences state what they state, by the rules and actors of data/. */
 class ExplanationTests {
@@ -47,6 +48,9 @@ class ExplanationTests {
 
             rule supported SUPPORTS
               match <O:Country> 受 <S:Country> 支持
+
+            rule side SUPPORTS
+              match (?:<S:Country> 向來)?力挺(?:<O:Country>)?
 
             rule praise SUPPORTS
               match <S> 致謝的 <O:Any>
@@ -110,6 +114,7 @@ class ExplanationTests {
         "praise, 向挪威致謝的冰島。, RECIPIENT, NOR",
         "praise, 北約致謝的紐約。, TYPE, new-york (Place) as its object",
         "fourth, 再加入。, NO_OBJECT, ''",
+        "side, 挪威向來力挺自己。, NO_OBJECT, ''",
         "adjoin, 阿富汗相接。, NO_SIDES, AFG",
     })
     void shouldSayWhyARuleYieldsNothing(String rule, String sentence, Reason reason, String about) {
@@ -117,6 +122,15 @@ class ExplanationTests {
                 .filteredOn(attempt -> attempt.rule().id().equals("zh/own/" + rule))
                 .flatExtracting(Attempt::rejections)
                 .contains(new Rejection(reason, about));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"挪威向來力挺冰島。", "挪威在會上力挺冰島。"})
+    void shouldSeekTheSubjectThatTheWordsMayLeaveOut(String sentence) {
+        assertThat(explained(ofOwnRules, sentence).seen().findings())
+                .extracting(finding ->
+                        finding.subject().id() + " " + finding.object().id())
+                .containsExactly("NOR ISL");
     }
 
     @Test
