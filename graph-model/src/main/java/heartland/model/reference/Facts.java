@@ -161,7 +161,7 @@ final class Facts {
             who.add(row.text(as));
         }
         if (row.has(column)) {
-            Act act = new Act(row.date(column), kind, binding);
+            Act act = new Act(row.date(column), kind, binding, null);
             names(set, row.needed("treaty_id")).forEach(name -> who.forEach(state -> add(act, set, name, state)));
         }
     }
@@ -170,8 +170,8 @@ final class Facts {
         DataSet set = set(ATOP);
         String member = row.needed("member");
         parties.computeIfAbsent(set, any -> new HashSet<>()).add(member);
-        names(set, row.needed("atop_id"))
-                .forEach(name -> add(new Act(row.date("entry"), "entry", true), set, name, member));
+        Act act = new Act(row.date("entry"), "entry", true, row.has("exit") ? row.date("exit") : null);
+        names(set, row.needed("atop_id")).forEach(name -> add(act, set, name, member));
     }
 
     private void add(Act act, DataSet set, Name name, String state) {

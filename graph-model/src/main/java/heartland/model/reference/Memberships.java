@@ -46,7 +46,7 @@ record Memberships(
 
     private Verdict check(Assertion assertion, DataSet set) {
         Of pair = new Of(set.id(), assertion.subject(), assertion.object());
-        if (doubted.contains(pair)) {
+        if (doubted.contains(pair) || doubted.contains(new Of(set.id(), null, pair.organization()))) {
             return Verdict.OUTSIDE;
         }
         return tenure(set, pair)
@@ -72,9 +72,10 @@ record Memberships(
                         organization.and(state)));
     }
 
+    /** A list without years says nothing of a statement that has one. */
     private boolean isListed(Assertion assertion, Of pair) {
         return assertion.isAffirmed()
-                && assertion.to() == null
+                && assertion.isUndated()
                 && STATUS.get(assertion.relation()).equals(listed.get(pair));
     }
 }

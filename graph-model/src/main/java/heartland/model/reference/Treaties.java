@@ -21,13 +21,21 @@ record Treaties(Map<Act.Of, List<Act>> acts, Map<String, Set<DataSet>> agreement
      *
      * @param kind {@code signature}, {@code ratification}, {@code accession} …
      * @param binding whether it is bound from then on
+     * @param until when it ceased to be bound; null where it is bound still, or the list does not tell
      */
-    record Act(PartialDate date, String kind, boolean binding) {
+    record Act(PartialDate date, String kind, boolean binding, PartialDate until) {
         /** Whose acts they are, and in which list. */
         record Of(DataSet set, String agreement, String state) {}
 
         boolean isAbout(int year) {
             return Math.abs(date.year() - year) <= Membership.SLACK;
+        }
+
+        /** Whether the state was bound in that year beyond doubt. */
+        boolean surelyBinds(int year) {
+            return binding
+                    && date.year() < year - Membership.SLACK
+                    && (until == null || until.year() > year + Membership.SLACK);
         }
     }
 
@@ -75,15 +83,15 @@ record Treaties(Map<Act.Of, List<Act>> acts, Map<String, Set<DataSet>> agreement
         Integer year = assertion.from() == null
                 ? null
                 : Integer.valueOf(assertion.from().year());
-        boolean bound = year != null
-                && found.stream().anyMatch(act -> act.binding() && act.date().year() < year - Membership.SLACK);
+        boolean bound = year != null && found.stream().anyMatch(act -> act.surelyBinds(year));
         return bound ? Verdict.contradicts(set, text) : Verdict.OUTSIDE;
     }
 
     private static String text(Assertion assertion, List<Act> found) {
         return assertion.subject() + ": "
                 + found.stream()
-                        .map(act -> act.kind() + " " + act.date())
+                        .map(act ->
+                                act.kind() + " " + act.date() + (act.until() == null ? "" : " until " + act.until()))
                         .distinct()
                         .collect(Collectors.joining(", "))
                 + ", of " + assertion.object();
