@@ -1,10 +1,9 @@
-// Statements of these relations, with what their sources tell: the first source's year, and the lengths that they state.
+// Statements of these relations, with the year since which they are known and the lengths that their sources state.
 UNWIND $ids AS id
 MATCH (subject:Actor)<-[:SUBJECT]-(statement:Statement {id: id})-[:OBJECT]->(object:Actor)
 WHERE statement.relation IN $relations
-OPTIONAL MATCH (statement)<-[:SUPPORTS]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(source:Source)
-WITH statement, subject, object, min(source.year) AS known, collect(DISTINCT claim.attr_count) AS lengths
 RETURN statement.id AS id, subject.id AS subject, statement.relation AS relation, object.id AS object,
        statement.polarity AS polarity, statement.modality AS modality, statement.from AS from, statement.to AS to,
-       known, lengths
+       toInteger(left(statement.known, 4)) AS known,
+       COLLECT { MATCH (statement)<-[:SUPPORTS]-(claim:Claim) WHERE claim.attr_count IS NOT NULL RETURN DISTINCT claim.attr_count } AS lengths
 ORDER BY id
