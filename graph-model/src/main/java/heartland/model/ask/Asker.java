@@ -52,9 +52,18 @@ public final class Asker {
                 .collect(Collectors.toMap(Askable::query, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Names names = new Names(actors, sources);
         return new Asker(
-                new Interpreter(LanguageReader.read(folder.resolve("zh.questions"), vocabulary, fail), names, actors, byName, true),
                 new Interpreter(
-                        LanguageReader.read(folder.resolve("en.questions"), vocabulary, fail), names, actors, byName, false));
+                        LanguageReader.read(folder.resolve("zh.questions"), vocabulary, fail),
+                        names,
+                        actors,
+                        byName,
+                        true),
+                new Interpreter(
+                        LanguageReader.read(folder.resolve("en.questions"), vocabulary, fail),
+                        names,
+                        actors,
+                        byName,
+                        false));
     }
 
     /** What is wrong in the files of data/ask, with file and line. */
@@ -82,7 +91,8 @@ public final class Asker {
 
     /** Questions that are understood, in either language: one at least for each that it knows how to ask. */
     public List<String> examples() {
-        return Stream.concat(english.examples().stream(), chinese.examples().stream()).toList();
+        return Stream.concat(english.examples().stream(), chinese.examples().stream())
+                .toList();
     }
 
     /** The names of the queries that some question leads to without doubt. */

@@ -34,7 +34,8 @@ final class Examples {
     List<String> all() {
         return forms.stream()
                 .flatMap(form -> form.examples().stream())
-                .map(example -> PLACEHOLDER.matcher(example).replaceAll(found -> Matcher.quoteReplacement(found.group(2))))
+                .map(example ->
+                        PLACEHOLDER.matcher(example).replaceAll(found -> Matcher.quoteReplacement(found.group(2))))
                 .toList();
     }
 
@@ -49,7 +50,7 @@ final class Examples {
                     .filter(words::contains)
                     .mapToDouble(sign -> 1.0 / frequency.get(sign))
                     .sum();
-            likeness.put(form, shared);
+            likeness.put(form, shared / Math.sqrt(1 + words.size()));
         }
         return forms.stream()
                 .filter(form -> !form.examples().isEmpty())
@@ -69,14 +70,14 @@ final class Examples {
         return PLACEHOLDER.matcher(example).replaceAll(found -> {
             List<Slot> slots = form.shapes().stream()
                     .flatMap(shape -> shape.slots().stream())
-                    .filter(slot -> slot.parameter().equals(found.group(1)))
+                    .filter(slot ->
+                            slot.kind() == Signs.Kind.ACTOR && slot.parameter().equals(found.group(1)))
                     .toList();
             String name = free.stream()
                     .filter(actor -> !actor.isCollective() && !example.contains(name(actor)))
-                    .filter(actor -> slots.stream()
-                            .anyMatch(slot -> slot.fitting(actor, catalogue)
-                                    .filter(actor::equals)
-                                    .isPresent()))
+                    .filter(actor -> slots.stream().anyMatch(slot -> slot.fitting(actor, catalogue)
+                            .filter(actor::equals)
+                            .isPresent()))
                     .findFirst()
                     .map(actor -> {
                         free.remove(actor);

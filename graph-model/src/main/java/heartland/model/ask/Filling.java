@@ -73,7 +73,9 @@ final class Filling {
         Actor actor = fitting.get(0);
         if (fitting.size() > 1) {
             doubts.add(name + " may mean "
-                    + fitting.stream().map(each -> each.name() + " (" + each.id() + ")").collect(Collectors.joining(" or ")));
+                    + fitting.stream()
+                            .map(each -> each.name() + " (" + each.id() + ")")
+                            .collect(Collectors.joining(" or ")));
         } else if (sentence.isLoneShortForm(token)) {
             doubts.add(name + " was taken for " + actor.name());
         }

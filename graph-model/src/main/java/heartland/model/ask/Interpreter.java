@@ -144,9 +144,7 @@ final class Interpreter {
             return "not understood";
         }
         if (token.is(Signs.Kind.ACTOR)) {
-            return token.actors().stream()
-                    .map(Actor::id)
-                    .collect(Collectors.joining(" or ", "actor: ", ""));
+            return token.actors().stream().map(Actor::id).collect(Collectors.joining(" or ", "actor: ", ""));
         }
         if (token.is(Signs.Kind.SOURCE)) {
             return "source: " + token.value();

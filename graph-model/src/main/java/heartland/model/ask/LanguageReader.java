@@ -75,8 +75,7 @@ final class LanguageReader {
             }
             case "time" -> {
                 Period.Kind kind = Period.Kind.valueOf(rest.toUpperCase(Locale.ROOT));
-                lines.forEach(line -> times.add(
-                        new TimeForm(kind, compiler.ordered(after("match", line)))));
+                lines.forEach(line -> times.add(new TimeForm(kind, compiler.ordered(after("match", line)))));
             }
             case "question" -> questions.add(question(rest.split("\\s+"), lines));
             default ->
@@ -113,8 +112,7 @@ final class LanguageReader {
                 default -> examples.add(after("example", line));
             }
         }
-        return new QuestionForm(
-                head[0], sure, Map.copyOf(fixed), List.copyOf(shapes), List.copyOf(examples));
+        return new QuestionForm(head[0], sure, Map.copyOf(fixed), List.copyOf(shapes), List.copyOf(examples));
     }
 
     private static String after(String word, String line) {

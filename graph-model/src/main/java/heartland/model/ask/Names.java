@@ -48,7 +48,8 @@ final class Names {
      */
     List<Token> guess(String text, Token unknown) {
         String stretch = text.substring(unknown.start(), unknown.end());
-        List<Token> guessed = Script.isHan(stretch.codePointAt(0)) ? shortForms(stretch, unknown) : written(stretch, unknown);
+        List<Token> guessed =
+                Script.isHan(stretch.codePointAt(0)) ? shortForms(stretch, unknown) : written(stretch, unknown);
         return guessed.isEmpty() ? List.of(unknown) : guessed;
     }
 
@@ -69,7 +70,8 @@ final class Names {
         for (MatchResult word : LATIN_WORD.matcher(stretch).results().toList()) {
             Optional<List<Actor>> actors = Stream.of(
                             word.group().toUpperCase(Locale.ROOT),
-                            word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1),
+                            word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                    + word.group().substring(1),
                             word.group().replaceFirst("s$", ""))
                     .map(this::named)
                     .filter(named -> !named.isEmpty())
@@ -105,14 +107,17 @@ final class Names {
         List<DateMention> mentions = text.codePoints().anyMatch(Script::isHan)
                 ? new ChineseDates(today).find(text)
                 : new EnglishDates(today).find(text);
-        mentions.stream().map(Token::date).filter(date -> dates.stream().noneMatch(date::overlaps)).forEach(dates::add);
+        mentions.stream()
+                .map(Token::date)
+                .filter(date -> dates.stream().noneMatch(date::overlaps))
+                .forEach(dates::add);
         return dates;
     }
 
     private static Optional<Token> date(MatchResult iso) {
         try {
-            return Optional.of(Token.date(
-                    new DateMention(iso.start(), iso.end(), PartialDate.parse(iso.group()), null)));
+            return Optional.of(
+                    Token.date(new DateMention(iso.start(), iso.end(), PartialDate.parse(iso.group()), null)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

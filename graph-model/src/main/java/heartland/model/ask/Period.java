@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param date null for {@link Kind#NOW} and {@link Kind#EVER}
  */
 record Period(Kind kind, DateMention date) {
+    private static final String TODAY = "today";
+
     /** How a date bounds what is asked for. */
     enum Kind {
         /** On that day, or in that span. */
@@ -39,13 +41,18 @@ record Period(Kind kind, DateMention date) {
      */
     Optional<String> apply(Askable query, Map<String, String> arguments) {
         return switch (kind) {
-            case AT -> at(query, arguments);
+            case AT ->
+                at(
+                        query,
+                        arguments,
+                        day(),
+                        date.to() == null ? day() : date.to().toString());
             case SINCE -> put(query, arguments, Map.of("from", day()));
             case AFTER -> put(query, arguments, Map.of("from", moved(1)));
             case UNTIL -> put(query, arguments, Map.of("to", day()));
             case BEFORE -> put(query, arguments, Map.of("to", moved(-1)));
             case KNOWN -> put(query, arguments, Map.of("knownBy", day()));
-            case NOW -> put(query, arguments, Map.of("asOf", "today"));
+            case NOW -> at(query, arguments, TODAY, TODAY);
             case EVER ->
                 query.parameters().contains("asOf")
                         ? Optional.of(query.query() + " answers for one day, not for all times")
@@ -53,15 +60,9 @@ record Period(Kind kind, DateMention date) {
         };
     }
 
-    private Optional<String> at(Askable query, Map<String, String> arguments) {
-        boolean span = date.from() != null && date.to() != null;
-        boolean moment = !span && query.parameters().contains("asOf");
-        return moment
-                ? put(query, arguments, Map.of("asOf", day()))
-                : put(
-                        query,
-                        arguments,
-                        Map.of("from", span ? date.from().toString() : day(), "to", span ? date.to().toString() : day()));
+    private static Optional<String> at(Askable query, Map<String, String> arguments, String from, String to) {
+        boolean moment = from.equals(to) && query.parameters().contains("asOf");
+        return put(query, arguments, moment ? Map.of("asOf", from) : Map.of("from", from, "to", to));
     }
 
     private static Optional<String> put(Askable query, Map<String, String> arguments, Map<String, String> times) {
@@ -69,7 +70,8 @@ record Period(Kind kind, DateMention date) {
             return Optional.of(query.query() + " cannot be asked for this time: it takes no "
                     + String.join(" and ", times.keySet().stream().sorted().toList()));
         }
-        List<String> twice = times.keySet().stream().filter(arguments::containsKey).toList();
+        List<String> twice =
+                times.keySet().stream().filter(arguments::containsKey).toList();
         arguments.putAll(times);
         return twice.isEmpty() ? Optional.empty() : Optional.of("the question gives " + twice.get(0) + " twice");
     }

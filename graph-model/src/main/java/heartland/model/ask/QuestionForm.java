@@ -12,9 +12,4 @@ import java.util.Map;
  * @param shapes the ways to put it
  * @param examples questions of this form, as written
  */
-record QuestionForm(
-        String query,
-        boolean sure,
-        Map<String, String> fixed,
-        List<Shape> shapes,
-        List<String> examples) {}
+record QuestionForm(String query, boolean sure, Map<String, String> fixed, List<Shape> shapes, List<String> examples) {}

@@ -61,7 +61,8 @@ final class Segmenter {
     }
 
     private List<Token> at(String text, int start, List<Token> given) {
-        Optional<Token> here = given.stream().filter(token -> token.start() == start).findFirst();
+        Optional<Token> here =
+                given.stream().filter(token -> token.start() == start).findFirst();
         if (here.isPresent()) {
             return List.of(here.get());
         }
@@ -91,7 +92,8 @@ final class Segmenter {
     }
 
     private static boolean isWhole(String text, int start, int end) {
-        return !(isLetter(text, start - 1) && isLetter(text, start)) && !(isLetter(text, end - 1) && isLetter(text, end));
+        return !(isLetter(text, start - 1) && isLetter(text, start))
+                && !(isLetter(text, end - 1) && isLetter(text, end));
     }
 
     private static boolean isLetter(String text, int index) {

@@ -49,7 +49,8 @@ sealed interface Shape {
             Fit longest = null;
             for (int i = 0; i < signs.length() && matcher.find(i); i = matcher.start() + 1) {
                 Fit fit = fit(matcher, slots);
-                if (longest == null || fit.covered().cardinality() > longest.covered().cardinality()) {
+                if (longest == null
+                        || fit.covered().cardinality() > longest.covered().cardinality()) {
                     longest = fit;
                 }
             }

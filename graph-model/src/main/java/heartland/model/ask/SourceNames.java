@@ -22,8 +22,8 @@ final class SourceNames {
     SourceNames(Collection<Source> sources) {
         sources.forEach(source -> byId.put(
                 source.id(),
-                Pattern.compile(names(source)
-                        .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])[)）》〉]?年?")))));
+                Pattern.compile(
+                        names(source).collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])[)）》〉]?年?")))));
     }
 
     List<Token> find(String folded) {
@@ -38,13 +38,11 @@ final class SourceNames {
     }
 
     private static Stream<String> names(Source source) {
-        Stream<String> citations = source.date().stream()
-                .flatMap(date -> source.author().stream()
-                        .filter(author -> author.family() != null)
-                        .map(author -> words(author.family()) + "(?:"
-                                + words(author.given() == null ? "" : author.given()) + ")?" + BETWEEN + date.year()));
-        return Stream.concat(
-                Stream.of(spaced(source.id()), words(source.title())), citations);
+        Stream<String> citations = source.date().stream().flatMap(date -> source.author().stream()
+                .filter(author -> author.family() != null)
+                .map(author -> words(author.family()) + "(?:" + words(author.given() == null ? "" : author.given())
+                        + ")?" + BETWEEN + date.year()));
+        return Stream.concat(Stream.of(spaced(source.id()), words(source.title())), citations);
     }
 
     private static String spaced(String id) {

@@ -21,7 +21,6 @@ final class Words {
     /** The list of words that are passed over where no form fits with them. */
     static final String SOFT = "soft";
 
-
     private static final int SHORTEST_INFLECTED = 3;
 
     private final Map<String, Character> signs = new HashMap<>();
@@ -42,10 +41,9 @@ final class Words {
             throw new IllegalArgumentException("@" + name + " is defined twice: keep one");
         }
         if (!relation.isEmpty()) {
-            list.chars()
-                    .forEach(sign -> relations
-                            .computeIfAbsent((char) sign, s -> new TreeSet<>())
-                            .addAll(List.of(relation.split(","))));
+            list.chars().forEach(sign -> relations
+                    .computeIfAbsent((char) sign, s -> new TreeSet<>())
+                    .addAll(List.of(relation.split(","))));
         }
     }
 
