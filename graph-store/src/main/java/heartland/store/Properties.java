@@ -33,7 +33,10 @@ final class Properties {
         Map<String, Object> properties = plain(source);
         properties.put("citation", source.citation());
         properties.put("short", source.shortCitation());
-        source.date().ifPresent(date -> properties.put("year", (long) date.year()));
+        source.date().ifPresent(date -> {
+            properties.put("date", date.toString());
+            properties.put("year", (long) date.year());
+        });
         return properties;
     }
 
@@ -85,6 +88,7 @@ final class Properties {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", statement.id());
         properties.put("relation", statement.relation().id());
+        properties.put("quad", statement.relation().quad());
         properties.put("polarity", statement.polarity().toString());
         properties.put("modality", statement.modality().toString());
         properties.put("from", Objects.toString(statement.from(), null));
