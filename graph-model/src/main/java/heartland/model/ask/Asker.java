@@ -8,12 +8,11 @@ import heartland.model.Source;
 import heartland.model.Vocabulary;
 import heartland.model.ask.Understanding.NotUnderstood;
 import heartland.model.ask.Understanding.Part;
-import heartland.model.ask.Understanding.Understood;
+import heartland.model.name.NameIndex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,52 +23,61 @@ import java.util.stream.Stream;
 /** Reads questions in Chinese and English, by the words and forms that data/ask lists. */
 public final class Asker {
     private static final int LONGEST = 500;
+    private static final String CHINESE = "zh.questions";
+    private static final String ENGLISH = "en.questions";
 
+    private final ActorCatalogue actors;
+    private final NameIndex index;
+    private final Language chineseLanguage;
+    private final Language englishLanguage;
     private final Interpreter chinese;
     private final Interpreter english;
 
-    private Asker(Interpreter chinese, Interpreter english) {
-        this.chinese = chinese;
-        this.english = english;
+    private Asker(
+            ActorCatalogue actors,
+            NameIndex index,
+            Language chineseLanguage,
+            Language englishLanguage,
+            Collection<Source> sources,
+            Collection<Askable> queries) {
+        this.actors = actors;
+        this.index = index;
+        this.chineseLanguage = chineseLanguage;
+        this.englishLanguage = englishLanguage;
+        Map<String, Askable> byName = queries.stream().collect(Collectors.toMap(Askable::query, Function.identity()));
+        Names names = new Names(index, sources);
+        this.chinese = new Interpreter(chineseLanguage, names, actors, byName, true);
+        this.english = new Interpreter(englishLanguage, names, actors, byName, false);
     }
 
     /**
-     * An asker that knows these actors, papers and queries. Forms that ask for another query are left out.
+     * An asker that knows these actors, and no paper and no query as yet.
      *
      * @param folder data/ask
      * @throws DataException at the first line that is wrong
      */
-    public static Asker read(
-            Path folder,
-            ActorCatalogue actors,
-            Vocabulary vocabulary,
-            Collection<Source> sources,
-            Collection<Askable> queries) {
+    public static Asker read(Path folder, ActorCatalogue actors, Vocabulary vocabulary) {
         Consumer<DataException> fail = bad -> {
             throw bad;
         };
-        Map<String, Askable> byName = queries.stream()
-                .collect(Collectors.toMap(Askable::query, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Names names = new Names(actors, sources);
         return new Asker(
-                new Interpreter(
-                        LanguageReader.read(folder.resolve("zh.questions"), vocabulary, fail),
-                        names,
-                        actors,
-                        byName,
-                        true),
-                new Interpreter(
-                        LanguageReader.read(folder.resolve("en.questions"), vocabulary, fail),
-                        names,
-                        actors,
-                        byName,
-                        false));
+                actors,
+                new NameIndex(actors),
+                LanguageReader.read(folder.resolve(CHINESE), vocabulary, fail),
+                LanguageReader.read(folder.resolve(ENGLISH), vocabulary, fail),
+                List.of(),
+                List.of());
+    }
+
+    /** The same, that knows these papers and queries: what asks for another query is not understood. */
+    public Asker knowing(Collection<Source> sources, Collection<Askable> queries) {
+        return new Asker(actors, index, chineseLanguage, englishLanguage, sources, queries);
     }
 
     /** What is wrong in the files of data/ask, with file and line. */
     public static List<DataException> problems(Path folder, Vocabulary vocabulary) {
         List<DataException> problems = new ArrayList<>();
-        Stream.of("zh.questions", "en.questions")
+        Stream.of(CHINESE, ENGLISH)
                 .forEach(file -> LanguageReader.read(folder.resolve(file), vocabulary, problems::add));
         return problems;
     }
@@ -84,7 +92,7 @@ public final class Asker {
         if (question.length() > LONGEST) {
             return new NotUnderstood(
                     List.of(new Part(question.substring(0, LONGEST), "too long: ask in " + LONGEST + " characters")),
-                    interpreter.examples().subList(0, 1));
+                    interpreter.examples().stream().limit(1).toList());
         }
         return interpreter.read(question, PartialDate.parse(today.toString()));
     }
@@ -93,15 +101,5 @@ public final class Asker {
     public List<String> examples() {
         return Stream.concat(english.examples().stream(), chinese.examples().stream())
                 .toList();
-    }
-
-    /** The names of the queries that some question leads to without doubt. */
-    public Collection<String> answerable(LocalDate today) {
-        return examples().stream()
-                .map(example -> ask(example, today))
-                .flatMap(read -> read instanceof Understood understood && understood.sure()
-                        ? Stream.of(understood.query())
-                        : Stream.empty())
-                .collect(Collectors.toSet());
     }
 }

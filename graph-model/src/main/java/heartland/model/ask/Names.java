@@ -1,7 +1,6 @@
 package heartland.model.ask;
 
 import heartland.model.Actor;
-import heartland.model.ActorCatalogue;
 import heartland.model.PartialDate;
 import heartland.model.Script;
 import heartland.model.Source;
@@ -27,8 +26,8 @@ final class Names {
     private final NameIndex index;
     private final SourceNames sources;
 
-    Names(ActorCatalogue catalogue, Collection<Source> sources) {
-        this.index = new NameIndex(catalogue);
+    Names(NameIndex index, Collection<Source> sources) {
+        this.index = index;
         this.sources = new SourceNames(sources);
     }
 
