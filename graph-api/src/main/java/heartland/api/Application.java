@@ -6,6 +6,7 @@ import heartland.store.GraphAsker;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
+import heartland.store.Search;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
@@ -66,6 +67,11 @@ public class Application {
     @Bean
     GraphAsker graphAsker(GraphStore store, Home home, NamedQueries queries) {
         return new GraphAsker(store, home, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Search search(GraphStore store, Home home) {
+        return new Search(store, home);
     }
 
     @Bean

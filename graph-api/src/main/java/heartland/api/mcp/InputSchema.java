@@ -16,12 +16,16 @@ final class InputSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         query.params().forEach(param -> properties.put(param.name(), of(param)));
         if (query.returns() == NamedQuery.Returns.TABLE) {
-            properties.put("limit", whole(1, 1000, "how many rows at most; 500 where nothing is given"));
-            properties.put("after", text("what the answer before gave as next, for the rows that follow"));
+            page(properties, 500);
         }
         return object(
                 properties,
                 query.params().stream().filter(Param::required).map(Param::name).toList());
+    }
+
+    static void page(Map<String, Object> properties, int usual) {
+        properties.put("limit", with(whole(1, 1000, "how many at most"), "default", usual));
+        properties.put("after", text("what the answer before gave as next, for what follows"));
     }
 
     static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

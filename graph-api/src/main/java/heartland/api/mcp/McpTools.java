@@ -1,11 +1,11 @@
 package heartland.api.mcp;
 
-import heartland.store.ActorLookup;
 import heartland.store.GraphException;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
+import heartland.store.Search;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -17,22 +17,26 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tool for each named query, as its file declares it, and one that finds actors by name. */
+/** A tool for each named query, as its file declares it, and the search. */
 @Component
 class McpTools {
-    private static final int MOST_ACTORS = 50;
+    /** How many sentences a model reads where it does not ask for more. */
+    private static final int USUAL = 20;
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
     private final NamedQueries queries;
     private final QueryRunner runner;
-    private final ActorLookup actors;
+    private final Search search;
     private final JsonMapper mapper;
 
-    McpTools(NamedQueries queries, QueryRunner runner, ActorLookup actors, JsonMapper mapper) {
+    McpTools(NamedQueries queries, QueryRunner runner, Search search, JsonMapper mapper) {
         this.queries = queries;
         this.runner = runner;
-        this.actors = actors;
+        this.search = search;
         this.mapper = mapper;
     }
 
@@ -52,18 +56,21 @@ class McpTools {
 
     private SyncToolSpecification search() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("q", InputSchema.text("a name or a part of one, in any script"));
-        properties.put("limit", InputSchema.whole(1, MOST_ACTORS, "how many at most; 10 where nothing is given"));
+        properties.put("q", InputSchema.text("a name, or some words of a sentence, in any script"));
+        properties.put("type", InputSchema.text("sentences on actors of that type, such as Country"));
+        properties.put("relation", InputSchema.text("sentences that state that relation, such as MEMBER_OF"));
+        properties.put("source", InputSchema.text("sentences of that source, by its id"));
+        properties.put("year", InputSchema.text("sentences on what began in that year"));
+        InputSchema.page(properties, USUAL);
         return tool(
                 "search",
-                "Find actors by name",
-                "Actors whose name in any script is, begins with, holds or resembles the text. Their ids name them to the other tools.",
+                "Find actors by name and sentences by their words",
+                "The ids of the actors name them to the other tools. The facets count by what the sentences can be narrowed down.",
                 InputSchema.object(properties, List.of("q")),
-                arguments -> Map.of(
-                        "actors",
-                        actors.search(
-                                arguments.getOrDefault("q", ""),
-                                Integer.parseInt(arguments.getOrDefault("limit", "10")))));
+                arguments -> {
+                    arguments.putIfAbsent("limit", String.valueOf(USUAL));
+                    return mapper.convertValue(search.run(arguments), MAP);
+                });
     }
 
     private SyncToolSpecification tool(

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             LoadCommand.class,
             QueryCommand.class,
             AskCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
