@@ -102,19 +102,7 @@ public record Claim(
     /** The same claim, held to be right with that probability. */
     public Claim withConfidence(double probability) {
         return new Claim(
-                id,
-                doc,
-                subject,
-                relation,
-                object,
-                polarity,
-                modality,
-                from,
-                to,
-                attrs,
-                probability,
-                rule,
-                evidence);
+                id, doc, subject, relation, object, polarity, modality, from, to, attrs, probability, rule, evidence);
     }
 
     /** The same claim about another actor, where this one stands; its id is another. */

@@ -88,8 +88,7 @@ public final class ActorLookup {
 
     private List<Record> read(String text, Map<String, Object> parameters) {
         try {
-            return store
-                    .driver()
+            return store.driver()
                     .executableQuery(text)
                     .withParameters(parameters)
                     .withConfig(READ)

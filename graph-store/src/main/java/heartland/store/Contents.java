@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param claims all the claims of these sources
  * @param merged actors that people merged into others, by the id of the other
  */
-public record Contents(
-        List<Source> sources, Collection<Actor> actors, List<Claim> claims, Map<Actor, String> merged) {
+public record Contents(List<Source> sources, Collection<Actor> actors, List<Claim> claims, Map<Actor, String> merged) {
     public Contents {
         sources = List.copyOf(sources);
         actors = List.copyOf(actors);

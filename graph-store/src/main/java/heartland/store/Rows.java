@@ -42,7 +42,8 @@ record Rows(
                         .map(claim -> Statement.of(claim, vocabulary.get(claim.relation())))
                         .toList(),
                 Statement::id);
-        return new Rows(sources, actors, byId(claims.values(), Properties::sentenceId), statements, claims, contents.merged());
+        return new Rows(
+                sources, actors, byId(claims.values(), Properties::sentenceId), statements, claims, contents.merged());
     }
 
     private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {

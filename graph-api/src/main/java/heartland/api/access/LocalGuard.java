@@ -31,7 +31,8 @@ final class LocalGuard extends OncePerRequestFilter {
     /** Who only reads the API is let in. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") && Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+        return request.getRequestURI().startsWith("/api/")
+                && Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
     @Override

@@ -61,8 +61,7 @@ class ActorController {
         String present = lookup.get(id).id();
         if (!present.equals(id) && lookup.mergedInto(id).isPresent()) {
             return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                    .location(UriComponentsBuilder.fromPath("/api/actors/{id}")
-                            .build(present))
+                    .location(UriComponentsBuilder.fromPath("/api/actors/{id}").build(present))
                     .build();
         }
         ActorNode actor = actors.findById(present).orElseThrow();

@@ -40,9 +40,10 @@ class ReviewController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note a decision",
-            description = "It counts from the next load on. accept and reject need claim; merge needs actor and into; split"
-                    + " needs actor, into, type, names and claims; undo needs review; each needs by and why. From this machine"
-                    + " alone, or with the token of heartland.token.")
+            description =
+                    "It counts from the next load on. accept and reject need claim; merge needs actor and into; split"
+                            + " needs actor, into, type, names and claims; undo needs review; each needs by and why. From this machine"
+                            + " alone, or with the token of heartland.token.")
     Review add(@RequestBody Map<String, Object> given) {
         Review review = read(given);
         reviews.add(review);
@@ -53,7 +54,8 @@ class ReviewController {
         try {
             return mapper.convertValue(given, Review.class);
         } catch (JacksonException e) {
-            String problem = e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
+            String problem =
+                    e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
             throw new BadParameterException("body", given.toString(), problem);
         }
     }

@@ -13,8 +13,8 @@ final class Loading {
 
     /** The contents as reviews leave them; a review that cannot be read is passed over aloud. */
     static Counters write(GraphWriter writer, Contents contents, PrintWriter err) {
-        Contents reviewed = contents.reviewed(ReviewFile.of(Home.locate())
-                .read(bad -> err.println("passed over " + bad.getMessage())));
+        Contents reviewed = contents.reviewed(
+                ReviewFile.of(Home.locate()).read(bad -> err.println("passed over " + bad.getMessage())));
         try (ProgressView view = ProgressView.on(err)) {
             return writer.write(reviewed, step -> view.show("loading " + step.phase(), step.done(), step.total(), ""));
         }

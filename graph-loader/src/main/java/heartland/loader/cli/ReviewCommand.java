@@ -110,7 +110,8 @@ final class ReviewCommand implements Callable<Integer> {
                 reviews().add(review);
                 spec.commandLine()
                         .getOut()
-                        .println("noted as " + review.id() + "; it counts from the next load on: heartland up, or heartland load");
+                        .println("noted as " + review.id()
+                                + "; it counts from the next load on: heartland up, or heartland load");
                 return Heartland.FINE;
             } catch (IllegalArgumentException e) {
                 throw new DataException(e.getMessage(), e);
@@ -140,7 +141,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "merge", description = "Two actors are one: the first becomes the second, which keeps the names of both.")
+    @Command(
+            name = "merge",
+            description = "Two actors are one: the first becomes the second, which keeps the names of both.")
     static final class Merge extends Deciding {
         @Parameters(index = "0", paramLabel = "ACTOR", description = "the id that goes")
         private String actor;
@@ -168,7 +171,11 @@ final class ReviewCommand implements Callable<Integer> {
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "its name; may be given again")
         private List<String> names;
 
-        @Option(names = "--claim", required = true, paramLabel = "CLAIM", description = "a claim's id; may be given again")
+        @Option(
+                names = "--claim",
+                required = true,
+                paramLabel = "CLAIM",
+                description = "a claim's id; may be given again")
         private List<String> claims;
 
         @Override

@@ -1,8 +1,8 @@
 package heartland.model.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import heartland.model.ActorType;
 import heartland.model.Hash;
 import java.time.Instant;

@@ -55,7 +55,8 @@ public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String
         /** Whether it concerns anything. */
         boolean apply(Review review) {
             return switch (review.decision()) {
-                case ACCEPT -> claims.computeIfPresent(review.claim(), (id, claim) -> claim.withConfidence(CERTAIN)) != null;
+                case ACCEPT ->
+                    claims.computeIfPresent(review.claim(), (id, claim) -> claim.withConfidence(CERTAIN)) != null;
                 case REJECT -> claims.remove(review.claim()) != null;
                 case MERGE -> merge(review.actor(), review.into());
                 case SPLIT -> split(review);
