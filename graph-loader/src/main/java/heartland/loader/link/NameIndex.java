@@ -51,7 +51,7 @@ public final class NameIndex {
             node = node.next.computeIfAbsent(c, n -> new Node());
         }
         if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            node.entries.add(new Entry(actor, form, isAcronym(name), isCapitalised(name, form)));
+            node.entries.add(new Entry(actor, form, isAcronym(name), isCapitalised(name, actor, form)));
         }
     }
 
@@ -118,9 +118,10 @@ public final class NameIndex {
         return Character.isLetterOrDigit(c) && !Script.isHan(c);
     }
 
-    /** The West, not the west; Western, not western. */
-    private static boolean isCapitalised(String name, Mention.Form form) {
-        return (form == Mention.Form.ADJECTIVE || name.startsWith(ARTICLE)) && isCapital(name, 0);
+    /** The West, not the west; Western, not western; Bush, not bush. */
+    private static boolean isCapitalised(String name, Actor actor, Mention.Form form) {
+        boolean onlyThen = form == Mention.Form.ADJECTIVE || actor.type() == ActorType.PERSON;
+        return (onlyThen || name.startsWith(ARTICLE)) && isCapital(name, 0);
     }
 
     private static boolean isCapital(String text, int start) {
