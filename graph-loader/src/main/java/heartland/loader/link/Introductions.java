@@ -55,7 +55,8 @@ final class Introductions {
         String title = shown ? office.group().replaceAll("^['’]?s?\\s+|[\\s,]+$", "") : "";
         return title.isEmpty()
                 ? Optional.empty()
-                : Optional.of(person.actor().inOffice(new Office(title, state.actor().id(), null, null)));
+                : Optional.of(
+                        person.actor().inOffice(new Office(title, state.actor().id(), null, null)));
     }
 
     private Optional<String> surname(String name) {

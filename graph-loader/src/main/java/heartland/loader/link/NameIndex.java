@@ -118,9 +118,10 @@ public final class NameIndex {
         return Character.isLetterOrDigit(c) && !Script.isHan(c);
     }
 
-    /** The West, not the west; Western, not western; Bush, not bush. */
+    /** The West, not the west; Western, not western; Bush, not bush; the Heartland, not a heartland. */
     private static boolean isCapitalised(String name, Actor actor, Mention.Form form) {
-        boolean onlyThen = form == Mention.Form.ADJECTIVE || actor.type() == ActorType.PERSON;
+        boolean onlyThen =
+                form == Mention.Form.ADJECTIVE || actor.type() == ActorType.PERSON || actor.type() == ActorType.PLACE;
         return (onlyThen || name.startsWith(ARTICLE)) && isCapital(name, 0);
     }
 
