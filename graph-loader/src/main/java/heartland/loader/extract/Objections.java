@@ -2,12 +2,10 @@ package heartland.loader.extract;
 
 import heartland.loader.extract.Rejection.Reason;
 import heartland.loader.link.Masked;
-import heartland.loader.link.Provisional;
 import heartland.loader.link.Unit;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
-import heartland.model.Polarity;
 import heartland.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,14 +81,6 @@ final class Objections {
             return Optional.of(new Rejection(Reason.TYPE, typed(second) + " as its object"));
         }
         return Optional.empty();
-    }
-
-    /** Against a described agreement (協議) of which the sentence denies that it was concluded. */
-    static Optional<Rejection> toDescribed(RuleMatch match, Actor agreement, Polarity said) {
-        boolean denied = said == Polarity.NEGATED && match.rule().polarity() == null;
-        return denied && agreement.type() == ActorType.AGREEMENT && Provisional.isDescribed(agreement)
-                ? Optional.of(new Rejection(Reason.UNSIGNED, agreement.name()))
-                : Optional.empty();
     }
 
     private static boolean isAtHome(Actor who, Actor where) {

@@ -30,8 +30,6 @@ public record Rejection(Reason reason, String about) {
         OWN_COUNTRY("the object lies in the subject's own country"),
         /** The relation is not one for an actor of that type. */
         TYPE("the relation does not admit this type"),
-        /** A text that is only described, and that nobody signed, is none that another sentence could mean. */
-        UNSIGNED("the agreement has no name and was not concluded"),
         /** The rule's slots are for actors of other types. */
         SLOT("the rule's slot is for another type"),
         /** Where the rule has a slot stands no actor. */

@@ -139,12 +139,10 @@ final class RuleMatcher {
                 first = second;
                 second = swapped;
             }
-            Polarity said = pair.excepted() ? polarity.opposite() : polarity;
-            Actor other = second;
-            Optional<Rejection> against = Objections.toPair(match.relation(), first, second)
-                    .or(() -> Objections.toDescribed(match, other, said));
+            Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
             against.ifPresent(rejections::add);
             if (against.isEmpty()) {
+                Polarity said = pair.excepted() ? polarity.opposite() : polarity;
                 Grounds grounds = Grounds.of(match, subject, said, modality, first, second);
                 findings.add(new Finding(
                         grounds,
