@@ -28,6 +28,9 @@ final class Roles {
     private final Pattern leader;
     private final Pattern reasonBefore;
     private final Pattern membersAfter;
+    private final Pattern ownSubject;
+    private final Pattern unresolvedSubject;
+    private final Pattern inRelative;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -46,6 +49,9 @@ final class Roles {
                 rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = rules.grammarAtEnd("reason_before");
         membersAfter = rules.grammar("members_after");
+        ownSubject = rules.grammar("own_subject");
+        unresolvedSubject = rules.grammarAtEnd("unresolved_subject");
+        inRelative = rules.grammar("in_relative");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -104,6 +110,27 @@ final class Roles {
     private boolean leads(String text, int slot) {
         Matcher after = ledAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
         return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
+    }
+
+    /** Whether whoever is in the slot is told in the next clause what to do: 警告中國，不要…. */
+    boolean isUrgedAhead(String text, int slot, int clauseEnd) {
+        Matcher after = urgedAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
+        return stands(urgedBefore, text, slot) && after.lookingAt() && after.end() > clauseEnd;
+    }
+
+    /** 埃及提出的方案: whether whoever is in the slot only tells which thing is meant, all before this index. */
+    boolean isInRelative(String text, int slot, int index) {
+        return inRelative.matcher(text).region(slot + Slots.LENGTH, index).lookingAt();
+    }
+
+    /** Whether the clause that begins here has a subject that is none of those named: 此舉…, 外界…. */
+    boolean hasOwnSubject(String text, int clause) {
+        return ownSubject.matcher(text).region(clause, text.length()).lookingAt();
+    }
+
+    /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */
+    boolean followsUnresolved(String text, int index) {
+        return stands(unresolvedSubject, text, index);
     }
 
     /** Russia pressed Armenia to join: whoever is urged is to act. */

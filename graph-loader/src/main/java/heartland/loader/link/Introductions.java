@@ -5,6 +5,7 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Office;
 import heartland.model.Script;
+import heartland.model.name.NameIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -36,6 +36,7 @@ public final class Linker {
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
+    private final Pattern givenNames;
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -48,6 +49,7 @@ public final class Linker {
         this.names = names;
         this.taught = taught;
         this.disambiguation = disambiguation;
+        givenNames = rules.grammarAtEnd("given_names");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -122,16 +124,28 @@ public final class Linker {
                     hit.entries().stream().map(NameIndex.Entry::actor).toList();
             disambiguation
                     .choose(actors, List.of())
-                    .ifPresent(actor -> found.add(
-                            new Mention(withInitials(text, hit.start(), actor), hit.end(), actor, form(hit, actor))));
+                    .ifPresent(actor ->
+                            found.add(new Mention(begin(text, hit, hits, actor), hit.end(), actor, form(hit, actor))));
         }
         return found;
     }
 
-    /** Where a person's name begins, the initials before it included: K.-J. Tokayev. */
-    private static int withInitials(String text, int start, Actor actor) {
-        Matcher initials = INITIALS.matcher(text.substring(0, start));
-        return actor.type() == ActorType.PERSON && initials.find() ? initials.start() : start;
+    /** Where a person's name begins, the initials and given names before it included: K.-J. Tokayev, 延斯·斯托爾滕貝格. */
+    private int begin(String text, NameIndex.Hit hit, List<NameIndex.Hit> hits, Actor actor) {
+        if (actor.type() != ActorType.PERSON) {
+            return hit.start();
+        }
+        Matcher initials = INITIALS.matcher(text.substring(0, hit.start()));
+        if (initials.find()) {
+            return initials.start();
+        }
+        int named = hits.stream()
+                .mapToInt(NameIndex.Hit::end)
+                .filter(end -> end <= hit.start())
+                .max()
+                .orElse(0);
+        Matcher given = givenNames.matcher(Script.fold(text)).region(named, hit.start());
+        return given.find() ? given.start() : hit.start();
     }
 
     /** A name takes its characters even where nothing tells whom it means. */
