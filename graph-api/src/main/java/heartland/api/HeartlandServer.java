@@ -2,6 +2,11 @@ package heartland.api;
 
 import heartland.model.Home;
 import heartland.store.GraphStore;
+import heartland.store.NamedQueries;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -10,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The HTTP server beside an open graph. */
 public final class HeartlandServer {
+    private static final Log LOG = LogFactory.getLog(HeartlandServer.class);
+
     private HeartlandServer() {}
 
     /**
@@ -18,12 +25,18 @@ public final class HeartlandServer {
      * @param store the graph, which the caller closes after the server
      * @param home where the queries are
      * @param port the port; 0 for any that is free
+     * @param queries folders of further queries
      * @throws PortTakenException if another program listens there
+     * @throws heartland.model.DataException if a folder of queries cannot be read
      */
-    public static RunningServer start(GraphStore store, Home home, int port) {
+    public static RunningServer start(GraphStore store, Home home, int port, Path... queries) {
+        NamedQueries named = NamedQueries.read(
+                Stream.concat(Stream.of(home.cypher().resolve("queries")), Stream.of(queries))
+                        .toList(),
+                problem -> LOG.warn(problem.getMessage()));
         SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
-                .initializers(context -> lend(context.getBeanFactory(), store, home));
+                .initializers(context -> lend(context.getBeanFactory(), store, home, named));
         try {
             return new Running(application.run("--server.port=" + port));
         } catch (RuntimeException e) {
@@ -37,10 +50,12 @@ public final class HeartlandServer {
     }
 
     /** As singletons, so that Spring uses what the caller opened and leaves the closing to the caller. */
-    private static void lend(ConfigurableListableBeanFactory beans, GraphStore store, Home home) {
+    private static void lend(
+            ConfigurableListableBeanFactory beans, GraphStore store, Home home, NamedQueries queries) {
         beans.registerSingleton("graphStore", store);
         beans.registerSingleton("neo4jDriver", store.driver());
         beans.registerSingleton("home", home);
+        beans.registerSingleton("namedQueries", queries);
     }
 
     private record Running(ConfigurableApplicationContext context) implements RunningServer {

@@ -55,7 +55,7 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
-        batches.run("until", Map.of("least", plainFrom));
+        batches.run("periods", Map.of("least", plainFrom));
         verify(rows);
         return counters(rows, facts);
     }

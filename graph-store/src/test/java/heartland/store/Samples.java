@@ -8,6 +8,7 @@ import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Source;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,8 @@ final class Samples {
         }
 
         Draft with(String name, String value) {
+            Map<String, String> more = new LinkedHashMap<>(attrs);
+            more.put(name, value);
             return new Draft(
                     doc,
                     subject,
@@ -97,7 +100,7 @@ final class Samples {
                     modality,
                     from,
                     to,
-                    Map.of(name, value),
+                    more,
                     confidence,
                     sentence);
         }
