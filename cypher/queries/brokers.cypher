@@ -7,7 +7,7 @@
 // param knownBy: date? — only what sources say that had appeared by then
 // example: asOf=2005
 // returns: table
-MATCH (a:Actor)-[m:MEMBER_OF]->(o:Actor)
+MATCH (a)-[m:MEMBER_OF]->(o)
 WHERE ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
 WITH a, o, m,
      CASE WHEN $knownBy IS NULL OR left(m.untilKnown, size($knownBy)) <= left($knownBy, size(m.untilKnown)) THEN m.until END AS until,
