@@ -4,6 +4,7 @@ import heartland.model.Home;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -30,15 +31,25 @@ public final class HeartlandServer {
      * @throws heartland.model.DataException if a folder of queries cannot be read
      */
     public static RunningServer start(GraphStore store, Home home, int port, Path... queries) {
+        return start(store, home, port, Map.of(), queries);
+    }
+
+    /** As {@link #start(GraphStore, Home, int, Path...)}, with settings that go before those of the environment. */
+    static RunningServer start(
+            GraphStore store, Home home, int port, Map<String, String> settings, Path... queries) {
         NamedQueries named = NamedQueries.read(
                 Stream.concat(Stream.of(home.cypher().resolve("queries")), Stream.of(queries))
                         .toList(),
                 problem -> LOG.warn(problem.getMessage()));
+        String[] arguments = Stream.concat(
+                        Stream.of("--server.port=" + port),
+                        settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                .toArray(String[]::new);
         SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .initializers(context -> lend(context.getBeanFactory(), store, home, named));
         try {
-            return new Running(application.run("--server.port=" + port));
+            return new Running(application.run(arguments));
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
