@@ -1,9 +1,10 @@
 // title: How an actor stands between powers, year by year
 // title.zh: 某行為者在大國間的平衡，逐年
-// description: How many ties of cooperation and of conflict the two had in each year, by the quad classes of the PLOVER ontology; an
-//   agreement that both signed is one tie. A tie counts in each year from its own first date to its own last. Evenness is how
-//   evenly the year's cooperation is spread over the powers: Shannon's entropy of their shares over its greatest value, 0 all
-//   with one, 1 the same with each; none where there is no cooperation. Undated ties stand under no year, last.
+// description: How many ties of cooperation and of conflict the two had in each year, by the quad classes of the PLOVER
+//   ontology; an agreement that both signed is one tie. A tie counts in each year from its own first date to its own last.
+//   Evenness is how evenly the year's cooperation is spread over the powers: Shannon's entropy of their shares over its
+//   greatest value, 0 all with one, 1 the same with each; none where there is no cooperation. Undated ties stand under no
+//   year, last.
 // description.zh: 依 PLOVER 四象限計各年與各大國的合作與衝突，雙方同簽之協議計一；跨年者逐年計入。evenness
 //   為合作分布的標準化 Shannon 熵，0 為集中一國，1 為均等，無合作則無值；無日期者不屬任何年，列於最後。
 // param actor: actor — who stands between

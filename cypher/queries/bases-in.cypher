@@ -1,7 +1,7 @@
 // title: Foreign forces and leased facilities in a country
 // title.zh: 某國境內的外國駐軍與租借設施
-// description: Others' in the country itself, and in what lies there. What begins wholly after the day or ended wholly before it is left
-//   out. What has no date is in, as dated: false, unless other statements of the same tell when.
+// description: Others' in the country itself, and in what lies there. What begins wholly after the day or ended wholly before
+//   it is left out. What has no date is in, as dated: false, unless other statements of the same tell when.
 // description.zh: 他國在該國及境內各地者；該日之後才開始或之前已結束者不列，無日期者標明 dated: false，但他處記有起始日者從之。
 // param place: actor — the country or place
 // param asOf: date = today — the day for which the answer holds

@@ -1,14 +1,14 @@
 // title: Who connects organisations that have few others in common
 // title.zh: 何者連結少有共同成員的組織
-// description: For each two organisations to which an actor belongs, one over the number of those that belong to both; the sum is the
-//   score: a sole link counts 1. Brokerage over shared affiliation, after Burt's structural holes (1992).
+// description: For each two organisations to which an actor belongs, one over the number of those that belong to both; the
+//   sum is the score: a sole link counts 1. Brokerage over shared affiliation, after Burt's structural holes (1992).
 // description.zh: 行為者所屬每兩個組織，計一除以兩者共同成員數之和；唯一連結者計 1。
 // param asOf: date = today — the day for which the answer holds
 // param knownBy: date? — only what sources say that had appeared by then
 // example: asOf=2005
 // returns: table
 MATCH (a)-[m:MEMBER_OF]->(o)
-WHERE ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+WHERE $knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known))
 WITH a, o, m,
      CASE WHEN $knownBy IS NULL OR left(m.untilKnown, size($knownBy)) <= left($knownBy, size(m.untilKnown)) THEN m.until END AS until,
      m.fromKnown IS NOT NULL AND ($knownBy IS NULL OR left(m.fromKnown, size($knownBy)) <= left($knownBy, size(m.fromKnown))) AS defers

@@ -1,7 +1,8 @@
 // title: Where an actor has stationed forces
 // title.zh: 某行為者駐軍之地
-// description: Outside the actor itself, with the country in which each base lies, where it is known. What begins wholly after the day or ended wholly before
-//   it is left out. What has no date is in, as dated: false, unless other statements of the same tell when.
+// description: Outside the actor itself, with the country in which each base lies, where it is known. What begins wholly
+//   after the day or ended wholly before it is left out. What has no date is in, as dated: false, unless other statements of
+//   the same tell when.
 // description.zh: 不含境內，附所在國；該日之後才開始或之前已結束者不列，無日期者標明 dated: false，但他處記有起始日者從之。
 // param actor: actor — whose forces
 // param asOf: date = today — the day for which the answer holds
@@ -9,7 +10,7 @@
 // example: actor=RUS
 // returns: table
 MATCH (:Actor {id: $actor})-[m:STATIONS_FORCES_IN]->(o:Actor)
-WHERE ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+WHERE $knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known))
 WITH o, m,
      CASE WHEN $knownBy IS NULL OR left(m.untilKnown, size($knownBy)) <= left($knownBy, size(m.untilKnown)) THEN m.until END AS until,
      m.fromKnown IS NOT NULL AND ($knownBy IS NULL OR left(m.fromKnown, size($knownBy)) <= left($knownBy, size(m.fromKnown))) AS defers

@@ -1,7 +1,7 @@
 // title: Who joined or left which organisation, in order of time
 // title.zh: 何者何時加入或退出何組織
-// description: A membership from a date is told as joined; one to a date, or of one that was a member and from a date on is said
-//   not to be, as left. Undated ones have no place in time and are left out.
+// description: A membership from a date is told as joined; one to a date, or of one that was a member and from a date on is
+//   said not to be, as left. Undated ones have no place in time and are left out.
 // description.zh: 依時序列出；自某日起否認者，僅原為成員時計為退出；無日期者不列。
 // param org: actor? — the organisation; any where it is left out
 // param actor: actor? — the member; anybody where it is left out

@@ -1,8 +1,8 @@
 // title: Who leases what, from whom and at what rent
 // title.zh: 何者向何者租用何設施、租金若干
-// description: Where sources give different rents or terms, all of them stand in the row. What begins wholly after the day or ended
-//   wholly before it is left out. What has no date is in, as dated: false, unless
-//   other statements of the same tell when.
+// description: Where sources give different rents or terms, all of them stand in the row. What begins wholly after the day or
+//   ended wholly before it is left out. What has no date is in, as dated: false, unless other statements of the same tell
+//   when.
 // description.zh: 文獻所載租金、租期不同者並列；該日之後才開始或之前已結束者不列，無日期者標明 dated: false，但他處記有起始日者從之。
 // param lessee: actor? — who rents; everybody where it is left out
 // param asOf: date = today — the day for which the answer holds

@@ -1,7 +1,7 @@
 // title: What an actor is related to on a date
 // title.zh: 某日與某行為者有關者
-// description: The nearest and likeliest relations first. What begins wholly after the day or ended wholly before it is left out, as is
-//   what has no date where other statements of the same tell when.
+// description: The nearest and likeliest relations first. What begins wholly after the day or ended wholly before it is left
+//   out, as is what has no date where other statements of the same tell when.
 // description.zh: 近者、較確者在前；該日之後才開始或之前已結束者不列；同一關係另有日期者從之。
 // param actor: actor — the actor in the middle
 // param depth: int(1..3) = 1 — how many relations away at most

@@ -1,7 +1,7 @@
 // title: Who holds office in a country or an organisation on a date
 // title.zh: 某日某國或某組織的任職者
-// description: What begins wholly after the day or ended wholly before it is left out. What has no date is in, as
-//   dated: false, unless other statements of the same tell when.
+// description: What begins wholly after the day or ended wholly before it is left out. What has no date is in, as dated:
+//   false, unless other statements of the same tell when.
 // description.zh: 該日之後才開始或之前已結束者不列；無日期者照列，並標明 dated: false，但他處記有起始日者從之。
 // param of: actor — the country or the organisation
 // param asOf: date = today — the day for which the answer holds
@@ -9,7 +9,7 @@
 // example: of=KAZ asOf=2010
 // returns: table
 MATCH (:Actor {id: $of})<-[m:HOLDS_OFFICE]-(a:Actor)
-WHERE ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+WHERE $knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known))
 WITH a, m,
      CASE WHEN $knownBy IS NULL OR left(m.untilKnown, size($knownBy)) <= left($knownBy, size(m.untilKnown)) THEN m.until END AS until,
      m.fromKnown IS NOT NULL AND ($knownBy IS NULL OR left(m.fromKnown, size($knownBy)) <= left($knownBy, size(m.fromKnown))) AS defers

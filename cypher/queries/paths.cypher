@@ -1,8 +1,8 @@
 // title: How two actors are connected
 // title.zh: 兩個行為者如何相連
-// description: The shortest ways from one to the other and the next ones, six relations long at most; of those of one length the
-//   likelier first. Of several relations between the same two the likeliest is taken. Each edge says in which way it stands
-//   first. What begins wholly after the day or ended wholly before it is left out.
+// description: The shortest ways from one to the other and the next ones, six relations long at most; of those of one length
+//   the likelier first. Of several relations between the same two the likeliest is taken. Each edge says in which way it
+//   stands first. What begins wholly after the day or ended wholly before it is left out.
 // description.zh: 最短者在前，至多六步；同長者較確者在前。兩者間有數種關係時取最確者；way 為該邊首見於第幾條路徑。該日之後才開始或之前已結束者不列。
 // param a: actor — where to begin
 // param b: actor — where to end

@@ -1,7 +1,7 @@
 // title: Whom an actor sanctions on a date
 // title.zh: 某行為者實施的制裁
-// description: What begins wholly after the day or ended wholly before it is left out. What has no date is in, as
-//   dated: false, unless other statements of the same tell when.
+// description: What begins wholly after the day or ended wholly before it is left out. What has no date is in, as dated:
+//   false, unless other statements of the same tell when.
 // description.zh: 該日之後才開始或之前已結束者不列；無日期者照列，並標明 dated: false，但他處記有起始日者從之。
 // param actor: actor — who imposes them
 // param asOf: date = today — the day for which the answer holds
@@ -9,7 +9,7 @@
 // example: actor=USA
 // returns: table
 MATCH (:Actor {id: $actor})-[m:SANCTIONS]->(o:Actor)
-WHERE ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+WHERE $knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known))
 WITH o, m,
      CASE WHEN $knownBy IS NULL OR left(m.untilKnown, size($knownBy)) <= left($knownBy, size(m.untilKnown)) THEN m.until END AS until,
      m.fromKnown IS NOT NULL AND ($knownBy IS NULL OR left(m.fromKnown, size($knownBy)) <= left($knownBy, size(m.fromKnown))) AS defers

@@ -1,7 +1,7 @@
 // title: Which organisations several actors have in common
 // title.zh: 數個行為者共同參加的組織
-// description: One row an organisation to which any of them belongs on the day, those of most of them first. A membership that
-//   began wholly after the day or ended wholly before it does not count; one without a date does, unless other
+// description: One row an organisation to which any of them belongs on the day, those of most of them first. A membership
+//   that began wholly after the day or ended wholly before it does not count; one without a date does, unless other
 //   statements of the same tell when.
 // description.zh: 時間規則同 members；每列為該日任一行為者所屬的組織，共同者愈多愈前。
 // param actors: actors — the actors to compare

@@ -1,7 +1,7 @@
 // title: Who leads or led an organisation, an initiative or a country
 // title.zh: 何者主導或領導某組織、倡議或國家
-// description: Those who lead it, and those who hold office in it. One row a term. What begins wholly after the day or ended wholly before it is left
-//   out; without a day all are in.
+// description: Those who lead it, and those who hold office in it. One row a term. What begins wholly after the day or ended
+//   wholly before it is left out; without a day all are in.
 // description.zh: 含主導者與任職者；每任一列；給定日期時，其後才開始或其前已結束者不列。
 // param what: actor — what is led
 // param asOf: date? — the day for which the answer holds

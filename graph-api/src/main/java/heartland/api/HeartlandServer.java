@@ -35,8 +35,7 @@ public final class HeartlandServer {
     }
 
     /** As {@link #start(GraphStore, Home, int, Path...)}, with settings that go before those of the environment. */
-    static RunningServer start(
-            GraphStore store, Home home, int port, Map<String, String> settings, Path... queries) {
+    static RunningServer start(GraphStore store, Home home, int port, Map<String, String> settings, Path... queries) {
         NamedQueries named = NamedQueries.read(
                 Stream.concat(Stream.of(home.cypher().resolve("queries")), Stream.of(queries))
                         .toList(),
@@ -61,8 +60,7 @@ public final class HeartlandServer {
     }
 
     /** As singletons, so that Spring uses what the caller opened and leaves the closing to the caller. */
-    private static void lend(
-            ConfigurableListableBeanFactory beans, GraphStore store, Home home, NamedQueries queries) {
+    private static void lend(ConfigurableListableBeanFactory beans, GraphStore store, Home home, NamedQueries queries) {
         beans.registerSingleton("graphStore", store);
         beans.registerSingleton("neo4jDriver", store.driver());
         beans.registerSingleton("home", home);

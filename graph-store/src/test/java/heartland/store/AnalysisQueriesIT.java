@@ -52,7 +52,8 @@ class AnalysisQueriesIT {
 
         assertThat(cited(rows.get(0))).containsExactly("kuo-2004 6", "lin-2019 11", "shen-2023 4");
         assertThat(rows)
-                .filteredOn(row -> "RUS".equals(row.get("power")) && Long.valueOf(2006).equals(row.get("year")))
+                .filteredOn(row ->
+                        "RUS".equals(row.get("power")) && Long.valueOf(2006).equals(row.get("year")))
                 .singleElement()
                 .satisfies(row -> assertThat(cited(row)).containsExactly("lin-2019 35", "lin-2019 37"));
     }
@@ -61,7 +62,8 @@ class AnalysisQueriesIT {
     void shouldEndTheBalanceWithTheLastYearAsked() {
         assertThat(column("year", ask("balance", "actor=KAZ powers=RUS from=2006 to=2006")))
                 .containsExactly(2006L, null);
-        assertThat(column("year", ask("balance", "actor=KAZ powers=RUS from=2007"))).containsExactly(2007L, null);
+        assertThat(column("year", ask("balance", "actor=KAZ powers=RUS from=2007")))
+                .containsExactly(2007L, null);
     }
 
     @Test

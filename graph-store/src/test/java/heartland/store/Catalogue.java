@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 /** The small graph of catalogue.txt, which all tests of the JVM ask, on a day in 2010. */
 final class Catalogue {
     static final Clock NOON_IN_2010 = Clock.fixed(Instant.parse("2010-06-15T12:00:00Z"), ZoneOffset.UTC);
-    static final NamedQueries QUERIES =
-            NamedQueries.read(Home.locate().cypher().resolve("queries"));
+    static final NamedQueries QUERIES = NamedQueries.read(Home.locate().cypher().resolve("queries"));
     static final GraphStore STORE;
     static final QueryRunner RUNNER;
 
@@ -47,8 +46,11 @@ final class Catalogue {
                             claims()));
             RUNNER = new QueryRunner(STORE, QUERIES, NOON_IN_2010);
             // A planner that has never planned may take as long as a question may.
-            STORE.driver().executableQuery(QUERIES.get("neighbours").cypher()).withParameters(Map.of(
-                    "actor", "KAZ", "depth", 2, "relations", List.of("SIGNED"), "limit", 1, "asOf", "2003")).execute();
+            STORE.driver()
+                    .executableQuery(QUERIES.get("neighbours").cypher())
+                    .withParameters(Map.of(
+                            "actor", "KAZ", "depth", 2, "relations", List.of("SIGNED"), "limit", 1, "asOf", "2003"))
+                    .execute();
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -78,8 +80,7 @@ final class Catalogue {
         actors.add(Actor.of("kant", ActorType.FACILITY, List.of("Kant Air Base")));
         actors.add(lying("khanabad", ActorType.FACILITY, "Karshi-Khanabad", "UZB"));
         actors.add(lying("chechnya", ActorType.PLACE, "Chechnya", "RUS"));
-        actors.add(Actor.of(
-                "collective-security-treaty", ActorType.AGREEMENT, List.of("Collective Security Treaty")));
+        actors.add(Actor.of("collective-security-treaty", ActorType.AGREEMENT, List.of("Collective Security Treaty")));
         actors.add(Actor.of("undated-pact", ActorType.AGREEMENT, List.of("An Undated Pact")));
         actors.add(new Actor(
                 "dated-pact",
@@ -113,8 +114,7 @@ final class Catalogue {
     }
 
     private static Claim claim(String... words) {
-        Samples.Draft claim =
-                Samples.claim(words[2], words[3], words[4]).in(words[0], Integer.parseInt(words[1]));
+        Samples.Draft claim = Samples.claim(words[2], words[3], words[4]).in(words[0], Integer.parseInt(words[1]));
         for (String word : List.of(words).subList(5, words.length)) {
             if (word.contains("..")) {
                 String[] ends = word.split("\\.\\.", 2);

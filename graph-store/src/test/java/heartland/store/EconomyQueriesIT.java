@@ -43,7 +43,9 @@ class EconomyQueriesIT {
                     .containsEntry("dated", true);
             assertThat(cited(row)).containsExactly("kuo-2004 10");
         });
-        assertThat(ask("aid", "receiver=KGZ").get(2)).containsEntry("dated", false).containsEntry("amounts", List.of());
+        assertThat(ask("aid", "receiver=KGZ").get(2))
+                .containsEntry("dated", false)
+                .containsEntry("amounts", List.of());
         assertThat(ask("investment", "").get(0)).satisfies(row -> {
             assertThat(row).containsEntry("amounts", List.of("4"));
             assertThat(cited(row)).containsExactly("lin-2019 28");

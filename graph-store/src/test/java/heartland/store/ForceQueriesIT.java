@@ -24,7 +24,9 @@ class ForceQueriesIT {
                     .containsEntry("from", "1994")
                     .containsEntry("lessors", List.of("KAZ"))
                     .containsEntry("terms", List.of("20"));
-            assertThat(row.get("amounts")).asInstanceOf(InstanceOfAssertFactories.LIST).containsExactlyInAnyOrder("110", "115 USD");
+            assertThat(row.get("amounts"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .containsExactlyInAnyOrder("110", "115 USD");
             assertThat(cited(row)).containsExactly("kuo-2004 7", "lin-2019 16");
         });
         assertThat(ask("leases", "lessee=KAZ")).isEmpty();
@@ -63,9 +65,9 @@ class ForceQueriesIT {
             assertThat(row).containsEntry("dated", false);
             assertThat(cited(row)).containsExactly("lin-2019 20");
         });
-        assertThat(ask("bases-in", "place=UZB asOf=2003")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("from", "2001")
-                .containsEntry("to", "2005-11"));
+        assertThat(ask("bases-in", "place=UZB asOf=2003"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("from", "2001").containsEntry("to", "2005-11"));
     }
 
     @Test
@@ -87,7 +89,9 @@ class ForceQueriesIT {
                 List.of(ask("sanctions-by", "actor=USA asOf=2015"), ask("sanctions-on", "actor=Russia asOf=2015"))) {
             assertThat(rows).singleElement().satisfies(row -> {
                 assertThat(row).containsEntry("from", "2014-03-06");
-                assertThat(row.get("purposes")).asInstanceOf(InstanceOfAssertFactories.LIST).containsExactlyInAnyOrder("war", "energy");
+                assertThat(row.get("purposes"))
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .containsExactlyInAnyOrder("war", "energy");
                 assertThat(cited(row)).containsExactly("lin-2019 22", "shen-2023 3");
             });
         }
@@ -113,7 +117,9 @@ class ForceQueriesIT {
                             .containsEntry("id", "vladimir-putin")
                             .containsEntry("from", "2000")
                             .containsEntry("to", "2008");
-                    assertThat(row.get("titles")).asInstanceOf(InstanceOfAssertFactories.LIST).containsExactlyInAnyOrder("President", "總統");
+                    assertThat(row.get("titles"))
+                            .asInstanceOf(InstanceOfAssertFactories.LIST)
+                            .containsExactlyInAnyOrder("President", "總統");
                     assertThat(cited(row)).containsExactly("lin-2019 23", "shen-2023 5");
                 });
         assertThat(ask("office-holders", "of=RUS")).isEmpty();
@@ -129,8 +135,7 @@ class ForceQueriesIT {
     void shouldTellWhoLedTermByTerm() {
         assertThat(ask("who-led", "what=RUS"))
                 .extracting(row -> row.get("id") + " " + row.get("from") + " " + row.get("to") + " " + cited(row))
-                .containsExactly(
-                        "vladimir-putin 2000 2008 [lin-2019 23]", "vladimir-putin 2012 null [lin-2019 24]");
+                .containsExactly("vladimir-putin 2000 2008 [lin-2019 23]", "vladimir-putin 2012 null [lin-2019 24]");
         assertThat(ask("who-led", "what=RUS asOf=2010")).isEmpty();
         assertThat(ask("who-led", "what=CSTO")).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("id", "RUS")

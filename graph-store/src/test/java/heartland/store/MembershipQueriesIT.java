@@ -87,8 +87,7 @@ class MembershipQueriesIT {
                 .containsEntry("dated", false)
                 .containsEntry("from", null)
                 .containsEntry("to", null));
-        assertThat(row("UZB", ask("members", "org=SCO asOf=1998 knownBy=2019")))
-                .containsEntry("dated", false);
+        assertThat(row("UZB", ask("members", "org=SCO asOf=1998 knownBy=2019"))).containsEntry("dated", false);
     }
 
     @Test
@@ -127,13 +126,13 @@ class MembershipQueriesIT {
 
         assertThat(ids(rows)).containsExactly("CSTO", "SCO", "WTO");
         assertThat(row("CSTO", rows)).satisfies(row -> {
-            assertThat(row).containsEntry("members", List.of("UZB", "KAZ", "KGZ")).containsEntry("all", true);
+            assertThat(row)
+                    .containsEntry("members", List.of("UZB", "KAZ", "KGZ"))
+                    .containsEntry("all", true);
             assertThat(cited(row))
                     .containsExactly("kuo-2004 3", "kuo-2004 5", "lin-2019 8", "lin-2019 10", "shen-2023 2");
         });
-        assertThat(row("WTO", rows))
-                .containsEntry("members", List.of("KGZ"))
-                .containsEntry("all", false);
+        assertThat(row("WTO", rows)).containsEntry("members", List.of("KGZ")).containsEntry("all", false);
         assertThat(column("members", ask("shared-memberships", "actors=UZB,KAZ,KGZ asOf=2003")))
                 .containsExactly(List.of("UZB", "KAZ", "KGZ"), List.of("KAZ", "KGZ"), List.of("KGZ"));
     }

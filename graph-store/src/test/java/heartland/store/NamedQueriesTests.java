@@ -81,8 +81,8 @@ class NamedQueriesTests {
                     // title: T\\n// param a: int\\n// returns: table\\nRETURN 1            | 1 | does not use it
                     // title: T\\n// title.fr: T\\n// returns: table\\nRETURN 1           | 2 | declares nothing
                     // title: T\\n// returns: table\\n// example: b=1\\nRETURN 1        | 3 | the example gives b, which is no parameter
-                    // title: T\\n// param a: int\\n// example: a=0\\n// returns: table\\nRETURN $a | 3 | the example is wrong: '0' does not fit 'a'
-                    // title: T\\n// param a: int\\n// example: a 1\\n// returns: table\\nRETURN $a | 3 | 'a 1' is no argument
+                    // title: T\\n// param a: int\\n// example: a=0\\n// returns: table\\nRETURN $a | 3 | the example is wrong
+                    // title: T\\n// param a: int\\n// example: a 1\\n// returns: table\\nRETURN $a | 3 | is no argument: write name=value
                     // title: T\\n// param a: int\\n// param b: int?\\n// example: b=1\\n// returns: table\\nRETURN $a + $b | 4 | the example lacks a
                     """)
     void shouldNameTheLineThatIsWrong(String text, int line, String problem) throws IOException {
@@ -126,7 +126,8 @@ class NamedQueriesTests {
 
         assertThat(queries.all()).extracting(NamedQuery::title).containsExactly("Other", "Theirs");
         assertThat(queries.problems()).singleElement().satisfies(problem -> assertThat(problem)
-                .hasMessage(mine.resolve("same.cypher") + ":1: there is a question same already: name the file otherwise"));
+                .hasMessage(
+                        mine.resolve("same.cypher") + ":1: there is a question same already: name the file otherwise"));
         assertThat(NamedQueries.read(folder, folder).problems()).isEmpty();
     }
 

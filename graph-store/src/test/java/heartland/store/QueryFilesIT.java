@@ -72,9 +72,9 @@ class QueryFilesIT {
         assertThat(query.titleZh()).matches(".*\\p{IsHan}.*");
         assertThat(query.description()).isNotBlank();
         assertThat(query.descriptionZh()).matches("(?s).*\\p{IsHan}.*");
-        assertThat(query.params()).allSatisfy(param -> assertThat(param.description())
-                .as(param.name())
-                .isNotBlank());
+        assertThat(query.params())
+                .allSatisfy(param ->
+                        assertThat(param.description()).as(param.name()).isNotBlank());
         assertThat(query.params().isEmpty() || !query.example().isEmpty()).isTrue();
     }
 
@@ -116,9 +116,8 @@ class QueryFilesIT {
                 .summary();
 
         assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
-        assertThat(summary.gqlStatusObjects())
-                .as("warnings")
-                .noneMatch(status -> status.gqlStatus().startsWith("01"));
+        assertThat(summary.gqlStatusObjects()).as("warnings").noneMatch(status -> status.gqlStatus()
+                .startsWith("01"));
         TreeSet<String> operators = new TreeSet<>();
         everyPlan(summary.plan()).forEach(plan -> {
             operators.add(operator(plan));

@@ -83,9 +83,11 @@ class QueryRunnerIT {
 
         @Test
         void shouldEndWhereTheLastRowFillsThem() {
-            assertThat(answer("members", "org", "SCO", "asOf", "2000", "limit", "2").next())
+            assertThat(answer("members", "org", "SCO", "asOf", "2000", "limit", "2")
+                            .next())
                     .isNull();
-            assertThat(answer("members", "org", "SCO", "asOf", "2000", "limit", "1").next())
+            assertThat(answer("members", "org", "SCO", "asOf", "2000", "limit", "1")
+                            .next())
                     .isNotNull();
         }
 
@@ -101,7 +103,8 @@ class QueryRunnerIT {
         void shouldNotGoOnWithAnotherQuestion() {
             String next = answer("members", "org", "SCO", "limit", "1").next();
 
-            assertThat(answer("members", "org", "SCO", "limit", "3", "after", next).rows())
+            assertThat(answer("members", "org", "SCO", "limit", "3", "after", next)
+                            .rows())
                     .isNotEmpty();
             assertThatThrownBy(() -> answer("members", "org", "CSTO", "limit", "1", "after", next))
                     .isInstanceOf(BadArgumentException.class)

@@ -91,18 +91,7 @@ final class Samples {
         Draft with(String name, String value) {
             Map<String, String> more = new LinkedHashMap<>(attrs);
             more.put(name, value);
-            return new Draft(
-                    doc,
-                    subject,
-                    relation,
-                    object,
-                    polarity,
-                    modality,
-                    from,
-                    to,
-                    more,
-                    confidence,
-                    sentence);
+            return new Draft(doc, subject, relation, object, polarity, modality, from, to, more, confidence, sentence);
         }
 
         Draft sure(double confidence) {
