@@ -2,6 +2,7 @@ package heartland.api;
 
 import heartland.model.Home;
 import heartland.store.ActorLookup;
+import heartland.store.GraphAsker;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
@@ -51,6 +52,11 @@ public class Application {
     @Bean
     QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
         return new QueryRunner(store, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    GraphAsker graphAsker(GraphStore store, Home home, NamedQueries queries) {
+        return new GraphAsker(store, home, queries, Clock.systemDefaultZone());
     }
 
     @Bean

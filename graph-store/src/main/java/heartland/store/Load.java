@@ -57,6 +57,20 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
+        batches.each(
+                "unmerge",
+                rows.actors().keySet(),
+                (transaction, ids) -> transaction.run("unmerge", Map.of("ids", ids)));
+        send(
+                "merged",
+                rows.merged().entrySet(),
+                merged -> Map.of(
+                        "id",
+                        merged.getKey().id(),
+                        "into",
+                        merged.getValue(),
+                        "names",
+                        merged.getKey().names()));
         batches.run("periods", Map.of("least", plainFrom));
         verify(rows);
         return counters(rows, facts);

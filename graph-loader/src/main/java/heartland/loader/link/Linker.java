@@ -9,6 +9,7 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -254,10 +255,8 @@ public final class Linker {
     }
 
     private static Mention.Form form(NameIndex.Hit hit, Actor actor) {
-        return hit.entries().stream()
-                .filter(entry -> entry.actor() == actor)
-                .map(NameIndex.Entry::form)
-                .findFirst()
-                .orElseThrow();
+        return hit.entries().stream().anyMatch(entry -> entry.actor() == actor && entry.adjective())
+                ? Mention.Form.ADJECTIVE
+                : Mention.Form.NAME;
     }
 }

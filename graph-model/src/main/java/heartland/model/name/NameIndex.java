@@ -1,4 +1,4 @@
-package heartland.loader.link;
+package heartland.model.name;
 
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
@@ -14,11 +14,17 @@ import java.util.regex.Pattern;
 /** Finds names of known actors in a text: the longest that begins at a place, in any script. */
 public final class NameIndex {
 
-    /** An actor that a name may mean. */
-    record Entry(Actor actor, Mention.Form form, boolean exactCase, boolean capital) {}
+    /**
+     * An actor that a name may mean.
+     *
+     * @param adjective whether it is one of the {@link Actor#adjectives}
+     * @param exactCase whether it counts in capitals alone, as an acronym does
+     * @param capital whether it counts only where it begins with a capital
+     */
+    public record Entry(Actor actor, boolean adjective, boolean exactCase, boolean capital) {}
 
     /** A name found in a text; several entries where it is ambiguous. */
-    record Hit(int start, int end, List<Entry> entries) {}
+    public record Hit(int start, int end, List<Entry> entries) {}
 
     private static final String ARTICLE = "the ";
     /** Words that begin with a name's last character: 國防部長 is nobody's ministry, 阿富汗人道危機 no people's, 歐美國家 not America. */
@@ -30,8 +36,8 @@ public final class NameIndex {
 
     public NameIndex(ActorCatalogue catalogue) {
         for (Actor actor : catalogue.actors()) {
-            actor.names().forEach(name -> add(name, actor, Mention.Form.NAME));
-            actor.adjectives().forEach(name -> add(name, actor, Mention.Form.ADJECTIVE));
+            actor.names().forEach(name -> add(name, actor, false));
+            actor.adjectives().forEach(name -> add(name, actor, true));
             actor.shortForms().stream()
                     .filter(name -> name.length() == 1)
                     .map(Script::fold)
@@ -42,7 +48,7 @@ public final class NameIndex {
         }
     }
 
-    private void add(String name, Actor actor, Mention.Form form) {
+    private void add(String name, Actor actor, boolean adjective) {
         if (name.length() < 2) {
             return;
         }
@@ -51,17 +57,21 @@ public final class NameIndex {
             node = node.next.computeIfAbsent(c, n -> new Node());
         }
         if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            node.entries.add(new Entry(actor, form, isAcronym(name), isCapitalised(name, form)));
+            node.entries.add(new Entry(actor, adjective, isAcronym(name), isCapitalised(name, adjective)));
         }
     }
 
     /** The actors that a one-character form may mean; none where it is no such form. */
-    List<Actor> shortForm(char folded) {
+    public List<Actor> shortForm(char folded) {
         return shortForms.getOrDefault(folded, List.of());
     }
 
-    /** The longest names from left to right, none inside another. */
-    List<Hit> find(String text, String folded) {
+    /**
+     * The longest names from left to right, none inside another.
+     *
+     * @param folded the text as {@link Script#fold(String)} gives it
+     */
+    public List<Hit> find(String text, String folded) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < folded.length(); ) {
             Optional<Hit> hit = at(text, folded, i);
@@ -96,9 +106,8 @@ public final class NameIndex {
         List<Entry> fitting = entries.stream()
                 .filter(entry -> upper || !entry.exactCase())
                 .filter(entry -> capital || !entry.capital())
-                .filter(entry -> entry.form() != Mention.Form.ADJECTIVE
-                        || entry.actor().type() == ActorType.COUNTRY
-                        || !isInName(text, end))
+                .filter(entry ->
+                        !entry.adjective() || entry.actor().type() == ActorType.COUNTRY || !isInName(text, end))
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, fitting));
     }
@@ -119,8 +128,8 @@ public final class NameIndex {
     }
 
     /** The West, not the west; Western, not western. */
-    private static boolean isCapitalised(String name, Mention.Form form) {
-        return (form == Mention.Form.ADJECTIVE || name.startsWith(ARTICLE)) && isCapital(name, 0);
+    private static boolean isCapitalised(String name, boolean adjective) {
+        return (adjective || name.startsWith(ARTICLE)) && isCapital(name, 0);
     }
 
     private static boolean isCapital(String text, int start) {

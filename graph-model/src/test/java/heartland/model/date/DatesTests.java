@@ -1,4 +1,4 @@
-package heartland.loader.date;
+package heartland.model.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

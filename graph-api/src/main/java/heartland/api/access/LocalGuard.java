@@ -1,4 +1,4 @@
-package heartland.api.mcp;
+package heartland.api.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,14 +18,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets in programs of this machine alone, or, where a token is set, whoever has it. A page of another site that a browser of
  * this machine shows is no program of this machine.
  */
-final class McpGuard extends OncePerRequestFilter {
+final class LocalGuard extends OncePerRequestFilter {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String token;
 
     /** @param token what {@code Authorization: Bearer} has to give; empty for none */
-    McpGuard(String token) {
+    LocalGuard(String token) {
         this.token = token;
+    }
+
+    /** Who only reads the API is let in. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                && Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
     @Override
@@ -35,13 +42,13 @@ final class McpGuard extends OncePerRequestFilter {
             if (!hasToken(request)) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                 response.sendError(
-                        HttpServletResponse.SC_UNAUTHORIZED, "give the token of heartland.mcp.token as a bearer token");
+                        HttpServletResponse.SC_UNAUTHORIZED, "give the token of heartland.token as a bearer token");
                 return;
             }
         } else if (!isFromHere(request)) {
             response.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
-                    "only programs of this machine may ask: set heartland.mcp.token to let in others");
+                    "only programs of this machine may ask: set heartland.token to let in others");
             return;
         }
         chain.doFilter(request, response);

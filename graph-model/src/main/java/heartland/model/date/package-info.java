@@ -1,2 +1,2 @@
 /** When: the dates that a sentence gives, as precise as it gives them. */
-package heartland.loader.date;
+package heartland.model.date;

@@ -1,4 +1,4 @@
-package heartland.loader.date;
+package heartland.model.date;
 
 import heartland.model.PartialDate;
 
