@@ -13,8 +13,6 @@ import io.swagger.v3.oas.annotations.info.License;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -31,7 +29,6 @@ import org.springframework.context.annotation.Bean;
                         license =
                                 @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
 public class Application {
-    private static final Log LOG = LogFactory.getLog(Application.class);
     private static final int PORT = 8080;
 
     /**
@@ -50,13 +47,6 @@ public class Application {
             server.close();
             store.close();
         }));
-    }
-
-    @Bean
-    NamedQueries namedQueries(Home home) {
-        NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
-        queries.problems().forEach(problem -> LOG.warn(problem.getMessage()));
-        return queries;
     }
 
     @Bean

@@ -71,7 +71,7 @@ final class Load {
                         merged.getValue(),
                         "names",
                         merged.getKey().names()));
-        batches.run("until", Map.of("least", plainFrom));
+        batches.run("periods", Map.of("least", plainFrom));
         verify(rows);
         return counters(rows, facts);
     }
