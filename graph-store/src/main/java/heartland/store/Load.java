@@ -55,8 +55,11 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
+        DisagreementLinks links = new DisagreementLinks(batches);
+        long disagreements =
+                vocabulary.relations().stream().mapToInt(links::link).sum();
         verify(rows);
-        return counters(rows, facts);
+        return counters(rows, facts, disagreements);
     }
 
     private <T> void send(String name, Collection<T> items, Function<T, Map<String, Object>> row) {
@@ -129,7 +132,7 @@ final class Load {
         return counts.stream().mapToLong(count -> count.get("count").asLong()).sum();
     }
 
-    private Counters counters(Rows rows, long facts) {
+    private Counters counters(Rows rows, long facts, long disagreements) {
         long links = rows.sentences().size()
                 + 2L * rows.statements().size()
                 + 2L * rows.claims().size();
@@ -140,6 +143,7 @@ final class Load {
                 rows.claims().size(),
                 rows.statements().size(),
                 links + facts,
+                disagreements,
                 batches.sum(SummaryCounters::nodesCreated),
                 batches.sum(SummaryCounters::nodesDeleted),
                 batches.sum(SummaryCounters::relationshipsCreated),
