@@ -1,2 +1,2 @@
-MATCH (statement:Statement {relation: $relation})-[disagreement:DISAGREES_WITH]->(other)
+MATCH (statement:Statement)-[disagreement:DISAGREES_WITH]->(other)
 RETURN statement.id AS first, other.id AS second, disagreement.about AS about

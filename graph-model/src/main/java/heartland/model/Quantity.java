@@ -108,8 +108,10 @@ public record Quantity(BigDecimal value, Bound bound, Unit unit) {
         if (bound == Bound.ABOUT) {
             return value.multiply(TENTH);
         }
-        boolean counted = unit == Unit.YEARS || unit == Unit.MONTHS;
-        return counted ? BigDecimal.ZERO : value.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
+        if (bound != Bound.EXACT || unit == Unit.YEARS || unit == Unit.MONTHS) {
+            return BigDecimal.ZERO;
+        }
+        return value.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
     }
 
     /** As {@link #parse} reads it again: {@code about 115 million USD}, {@code 25 years}. */

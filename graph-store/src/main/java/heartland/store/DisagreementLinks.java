@@ -5,10 +5,12 @@ import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Quantity;
 import heartland.model.Relation;
+import heartland.model.Vocabulary;
 import heartland.store.disagreement.Disagreement;
 import heartland.store.disagreement.Disagreements;
 import heartland.store.disagreement.Stated;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,18 +26,21 @@ final class DisagreementLinks {
         this.batches = batches;
     }
 
-    /** @return how many disagreements there are among the relation's statements */
-    int link(Relation relation) {
-        Map<String, Object> parameters = Map.of("relation", relation.id());
-        Set<Disagreement> wanted = Disagreements.among(
-                relation,
-                batches.read("stated", parameters).stream()
+    /** @return how many disagreements the graph has */
+    int link(Vocabulary vocabulary) {
+        Set<Disagreement> wanted = new LinkedHashSet<>();
+        for (Relation relation : vocabulary.relations()) {
+            if (!relation.single().isEmpty()) {
+                List<Stated> stated = batches.read("stated", Map.of("relation", relation.id())).stream()
                         .map(row -> stated(row, relation))
-                        .toList());
-        Set<Disagreement> stale = new HashSet<>(batches.read("held-disagreements", parameters).stream()
+                        .toList();
+                wanted.addAll(Disagreements.among(relation, stated));
+            }
+        }
+        Set<Disagreement> stale = new LinkedHashSet<>(batches.read("held-disagreements", Map.of()).stream()
                 .map(row -> new Disagreement(text(row, "first"), text(row, "second"), text(row, "about")))
                 .toList());
-        Set<Disagreement> missing = new HashSet<>(wanted);
+        Set<Disagreement> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(stale);
         stale.removeAll(wanted);
         run("remove-disagreements", stale);

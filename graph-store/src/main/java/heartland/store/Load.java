@@ -55,9 +55,7 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
-        DisagreementLinks links = new DisagreementLinks(batches);
-        long disagreements =
-                vocabulary.relations().stream().mapToInt(links::link).sum();
+        long disagreements = new DisagreementLinks(batches).link(vocabulary);
         verify(rows);
         return counters(rows, facts, disagreements);
     }
