@@ -7,7 +7,7 @@ ORDER BY short, place
 WITH statement, collect(place) AS citations
 MATCH (statement)-[:SUBJECT]->(a:Actor), (statement)-[:OBJECT]->(b:Actor)
 MERGE (a)-[fact:$(statement.relation) {statement: statement.id}]->(b)
-WITH fact, statement {.from, .to, .text, .confidence, .sources, citations: citations} AS now
+WITH fact, statement {.from, .to, .text, .quad, .confidence, .sources, .known, citations: citations} AS now
 FOREACH (changed IN CASE WHEN any(key IN keys(now) WHERE
     coalesce(fact[key] <> now[key], (fact[key] IS NULL) <> (now[key] IS NULL))) THEN [1] ELSE [] END | SET fact += now)
 RETURN count(fact) AS count

@@ -1,26 +1,24 @@
 // title: Who leases what, from whom and at what rent
-// description: Where sources give different rents or terms, all of them stand in the row. What begins wholly after the
-//   day or ends wholly before it is left out; undated leases are included, as dated: false.
+// title.zh: 何者向何者租用何設施、租金若干
+// description: Where sources give different rents or terms, all of them stand in the row. What begins wholly after the day or ended
+//   wholly before it is left out. What has no date is in, as dated: false.
+// description.zh: 文獻所載租金、租期不同者並列；該日之後才開始或之前已結束者不列，無日期者標明 dated: false。
 // param lessee: actor? — who rents; everybody where it is left out
 // param asOf: date = today — the day for which the answer holds
+// param knownBy: date? — only what sources say that had appeared by then
+// example: lessee=RUS
 // returns: table
 MATCH (a:Actor)-[m:LEASES]->(o:Actor)
 WHERE ($lessee IS NULL OR a.id = $lessee)
   AND coalesce(left(m.from, size($asOf)) <= left($asOf, size(m.from)), true)
-  AND coalesce(left(m.to, size($asOf)) >= left($asOf, size(m.to)), true)
-  AND NOT (m.to IS NULL AND EXISTS {
-    MATCH (a)-[e:LEASES]->(o)
-    WHERE left(e.to, size($asOf)) < left($asOf, size(e.to)) AND coalesce(left(e.to, size(m.from)) >= left(m.from, size(e.to)), true)
-  })
-MATCH (:Statement {id: m.statement})<-[:SUPPORTS]-(claim:Claim)-[:QUOTES]->(sentence:Sentence)-[:IN]->(source:Source)
-WITH a, o, m, claim, sentence, source ORDER BY source.id, sentence.start, claim.id
-WITH a, o, min(m.from) AS from, max(m.to) AS to, max(m.confidence) AS confidence,
-     collect(DISTINCT claim.attr_lessor) AS lessors,
-     collect(DISTINCT claim.attr_amount + coalesce(' ' + claim.attr_currency, '')) AS amounts,
-     collect(DISTINCT claim.attr_term) AS terms,
-     collect({source: source.id, citation: source.citation, section: sentence.section, paragraph: sentence.paragraph,
-       sentence: sentence.sentence, page: sentence.page, quote: sentence.text, confidence: claim.confidence,
-       claim: claim.id, statement: m.statement}) AS citations
-RETURN a.id AS lessee, a.name AS lesseeName, o.id AS facility, o.name AS facilityName, from, to,
-       coalesce(from, to) IS NOT NULL AS dated, lessors, amounts, terms, confidence, citations
-ORDER BY lesseeName, facilityName, lessee, facility LIMIT 500
+  AND (m.until IS NULL OR left(m.until, size($asOf)) >= left($asOf, size(m.until)) OR $knownBy < m.untilKnown)
+  AND ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+MATCH (:Statement {id: m.statement})<-[:SUPPORTS]-(claim:Claim)
+WITH a, o, m, claim ORDER BY claim.id
+RETURN a.id AS lessee, a.name AS lesseeName, o.id AS facility, o.name AS facilityName, min(m.from) AS from, max(m.until) AS to,
+       coalesce(min(m.from), max(m.until)) IS NOT NULL AS dated,
+       collect(DISTINCT claim.attr_lessor) AS lessors,
+       collect(DISTINCT claim.attr_amount + coalesce(' ' + claim.attr_currency, '')) AS amounts,
+       collect(DISTINCT claim.attr_term) AS terms,
+       max(m.confidence) AS confidence, collect(DISTINCT m.statement) AS statements
+ORDER BY lesseeName, facilityName, lessee, facility

@@ -1,21 +1,16 @@
 // title: Members of an organisation on a date
-// description: What begins wholly after the day or ends wholly before it is left out; a membership without an end is over
-//   where another statement says so. Undated ones are included, as dated: false.
-// param org: actor — the organisation, by id or by any of its names, in any script
+// title.zh: 某日某組織的成員
+// description: What begins wholly after the day or ended wholly before it is left out. What has no date is in, as dated: false.
+// description.zh: 該日之後才開始或之前已結束者不列；無日期者照列，並標明 dated: false。
+// param org: actor — the organisation
 // param asOf: date = today — the day for which the answer holds
+// param knownBy: date? — only what sources say that had appeared by then
+// example: org=SCO asOf=2005
 // returns: table
 MATCH (o:Actor {id: $org})<-[m:MEMBER_OF]-(a:Actor)
 WHERE coalesce(left(m.from, size($asOf)) <= left($asOf, size(m.from)), true)
-  AND coalesce(left(m.to, size($asOf)) >= left($asOf, size(m.to)), true)
-  AND NOT (m.to IS NULL AND EXISTS {
-    MATCH (a)-[e:MEMBER_OF]->(o)
-    WHERE left(e.to, size($asOf)) < left($asOf, size(e.to)) AND coalesce(left(e.to, size(m.from)) >= left(m.from, size(e.to)), true)
-  })
-MATCH (:Statement {id: m.statement})<-[:SUPPORTS]-(claim:Claim)-[:QUOTES]->(sentence:Sentence)-[:IN]->(source:Source)
-WITH a, m, claim, sentence, source ORDER BY source.id, sentence.start, claim.id
-WITH a, min(m.from) AS from, max(m.to) AS to, max(m.confidence) AS confidence,
-     collect({source: source.id, citation: source.citation, section: sentence.section, paragraph: sentence.paragraph,
-       sentence: sentence.sentence, page: sentence.page, quote: sentence.text, confidence: claim.confidence,
-       claim: claim.id, statement: m.statement}) AS citations
-RETURN a.id AS id, a.name AS name, a.nameZh AS nameZh, from, to, coalesce(from, to) IS NOT NULL AS dated, confidence, citations
-ORDER BY name, id LIMIT 500
+  AND (m.until IS NULL OR left(m.until, size($asOf)) >= left($asOf, size(m.until)) OR $knownBy < m.untilKnown)
+  AND ($knownBy IS NULL OR left(m.known, size($knownBy)) <= left($knownBy, size(m.known)))
+RETURN a.id AS id, a.name AS name, a.nameZh AS nameZh, min(m.from) AS from, max(m.until) AS to,
+       coalesce(min(m.from), max(m.until)) IS NOT NULL AS dated, max(m.confidence) AS confidence, collect(m.statement) AS statements
+ORDER BY name, id

@@ -2,9 +2,11 @@ package heartland.api;
 
 import heartland.model.Home;
 import heartland.store.ActorLookup;
+import heartland.store.GraphAsker;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
+import heartland.store.Search;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
@@ -60,6 +62,16 @@ public class Application {
     @Bean
     QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
         return new QueryRunner(store, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    GraphAsker graphAsker(GraphStore store, Home home, NamedQueries queries) {
+        return new GraphAsker(store, home, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Search search(GraphStore store, Home home) {
+        return new Search(store, home);
     }
 
     @Bean

@@ -105,4 +105,33 @@ public record Claim(
                 rule,
                 evidence.withQuote(quote));
     }
+
+    /** The same claim, held to be right with that probability. */
+    public Claim withConfidence(double probability) {
+        return new Claim(
+                id, doc, subject, relation, object, polarity, modality, from, to, attrs, probability, rule, evidence);
+    }
+
+    /** The same claim about another actor, where this one stands; its id is another. */
+    public Claim withActor(String actor, String other) {
+        return new Claim(
+                null,
+                doc,
+                subject.equals(actor) ? other : subject,
+                relation,
+                object.equals(actor) ? other : object,
+                polarity,
+                modality,
+                from,
+                to,
+                attrs,
+                confidence,
+                rule,
+                evidence);
+    }
+
+    /** Whether the actor is one of its ends. */
+    public boolean names(String actor) {
+        return subject.equals(actor) || object.equals(actor);
+    }
 }

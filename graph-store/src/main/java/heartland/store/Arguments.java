@@ -11,11 +11,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns the texts that a person gives into the parameters of a query. */
-record Arguments(ActorLookup actors, Vocabulary vocabulary, Clock clock) {
+record Arguments(ActorLookup actors, SourceLookup sources, Vocabulary vocabulary, Clock clock) {
     private static final int LONGEST = 500;
 
     Map<String, Object> of(NamedQuery query, Map<String, String> given) {
-        List<String> names = query.params().stream().map(Param::name).toList();
+        Stream<String> paging =
+                query.returns() == NamedQuery.Returns.TABLE ? Stream.of(Page.LIMIT, Page.AFTER) : Stream.empty();
+        List<String> names =
+                Stream.concat(query.params().stream().map(Param::name), paging).toList();
         given.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .sorted()
@@ -42,6 +45,7 @@ record Arguments(ActorLookup actors, Vocabulary vocabulary, Clock clock) {
         return switch (param.type()) {
             case ACTOR -> actors.get(text).id();
             case ACTORS -> each(text, name -> actors.get(name).id());
+            case SOURCE -> source(param, text);
             case RELATIONS -> each(text, relation -> relation(param, relation));
             case DATE, INT, TEXT, ENUM -> plain(param, text, clock);
         };
@@ -72,6 +76,14 @@ record Arguments(ActorLookup actors, Vocabulary vocabulary, Clock clock) {
         }
     }
 
+    private String source(Param param, String id) {
+        List<String> ids = sources.ids();
+        if (!ids.contains(id)) {
+            throw new BadArgumentException(param.name(), id, "one of " + String.join(", ", ids));
+        }
+        return id;
+    }
+
     private String relation(Param param, String id) {
         return vocabulary
                 .find(id)
@@ -98,6 +110,7 @@ record Arguments(ActorLookup actors, Vocabulary vocabulary, Clock clock) {
         return switch (param.type()) {
             case ACTOR -> "an actor's id or one of its names";
             case ACTORS -> "actors' ids or names, set apart by commas";
+            case SOURCE -> "a source's id";
             case RELATIONS -> "relations, set apart by commas";
             case DATE -> "a date as YYYY, YYYY-MM or YYYY-MM-DD, or today";
             case INT -> "a whole number from " + param.min() + " to " + param.max();

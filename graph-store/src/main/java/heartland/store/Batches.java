@@ -58,6 +58,11 @@ final class Batches implements AutoCloseable {
                 context -> context.run(text(name), parameters).list());
     }
 
+    /** Runs a statement on the whole graph. */
+    void run(String name, Map<String, Object> parameters) {
+        once(transaction -> transaction.run(name, parameters));
+    }
+
     /** Runs a statement again and again until it changes nothing more. */
     void untilDone(String name) {
         int before;

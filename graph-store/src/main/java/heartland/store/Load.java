@@ -16,10 +16,12 @@ final class Load {
     private final Batches batches;
     private final Vocabulary vocabulary;
     private final double plainFrom;
+    private final ReferenceCheck check;
 
     /** @param plainFrom what is less likely than this is a statement, but no relationship between actors */
-    Load(Batches batches, Vocabulary vocabulary, double plainFrom) {
+    Load(Batches batches, Vocabulary vocabulary, double plainFrom, ReferenceCheck check) {
         this.plainFrom = plainFrom;
+        this.check = check;
         this.batches = batches;
         this.vocabulary = vocabulary;
     }
@@ -55,6 +57,21 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
+        batches.each(
+                "unmerge",
+                rows.actors().keySet(),
+                (transaction, ids) -> transaction.run("unmerge", Map.of("ids", ids)));
+        send(
+                "merged",
+                rows.merged().entrySet(),
+                merged -> Map.of(
+                        "id",
+                        merged.getKey().id(),
+                        "into",
+                        merged.getValue(),
+                        "names",
+                        merged.getKey().names()));
+        batches.run("until", Map.of("least", plainFrom));
         long disagreements = new DisagreementLinks(batches).link(vocabulary);
         verify(rows);
         return counters(rows, facts, disagreements);
@@ -86,6 +103,7 @@ final class Load {
     private List<Record> weigh(Batches.Transaction transaction, List<String> statements) {
         Map<String, Object> parameters = Map.of("ids", statements, "least", plainFrom);
         transaction.run("weigh", parameters);
+        check.run(transaction, statements);
         transaction.run("remove-facts", parameters);
         return transaction.run("facts", parameters);
     }

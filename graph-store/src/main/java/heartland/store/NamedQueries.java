@@ -4,6 +4,7 @@ import heartland.model.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,47 +13,93 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The questions of a folder, by name. */
+/** The questions of some folders, by name. A file that is added, changed or taken away counts from the next second on. */
 public final class NamedQueries {
-    private final Map<String, NamedQuery> byName;
-    private final List<DataException> problems;
+    private static final long FRESH_NANOS = 1_000_000_000L;
 
-    private NamedQueries(Map<String, NamedQuery> byName, List<DataException> problems) {
-        this.byName = Collections.unmodifiableMap(byName);
-        this.problems = List.copyOf(problems);
+    private final List<Path> folders;
+    private Read read;
+
+    /**
+     * What the folders held when they were last read.
+     *
+     * @param changed when each file was last changed
+     * @param checked when the files were last looked at, in nanoseconds of {@link System#nanoTime}
+     */
+    private record Read(
+            Map<Path, FileTime> changed, Map<String, NamedQuery> byName, List<DataException> problems, long checked) {}
+
+    private NamedQueries(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+        this.read = read(changed(folders));
     }
 
     /**
-     * Reads every .cypher file of a folder. A file that is wrong becomes one of the {@link #problems}, the others serve.
+     * Reads every .cypher file of the folders. A file that is wrong, or has the name of one before, becomes one of the
+     * {@link #problems}, the others serve.
      *
-     * @throws DataException if the folder cannot be read
+     * @throws DataException if a folder cannot be read
      */
-    public static NamedQueries read(Path folder) {
+    public static NamedQueries read(Path... folders) {
+        return new NamedQueries(List.of(folders));
+    }
+
+    private static Map<Path, FileTime> changed(List<Path> folders) {
+        Map<Path, FileTime> changed = new TreeMap<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".cypher")).toList()) {
+                    changed.put(file, Files.getLastModifiedTime(file));
+                }
+            } catch (IOException e) {
+                throw new DataException(folder + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return changed;
+    }
+
+    private Read read(Map<Path, FileTime> changed) {
         Map<String, NamedQuery> byName = new TreeMap<>();
         List<DataException> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".cypher")).sorted().toList()) {
-                try {
-                    NamedQuery query = QueryFile.read(file);
-                    byName.put(query.name(), query);
-                } catch (DataException e) {
-                    problems.add(e);
-                }
-            }
-        } catch (IOException e) {
-            throw new DataException(folder + ": cannot be read: " + e.getMessage(), e);
+        for (Path folder : folders) {
+            changed.keySet().stream()
+                    .filter(file -> folder.equals(file.getParent()))
+                    .forEach(file -> {
+                        try {
+                            NamedQuery query = QueryFile.read(file);
+                            if (byName.putIfAbsent(query.name(), query) != null) {
+                                problems.add(new DataException(
+                                        file,
+                                        1L,
+                                        "there is a question " + query.name() + " already: name the file otherwise"));
+                            }
+                        } catch (DataException e) {
+                            problems.add(e);
+                        }
+                    });
         }
-        return new NamedQueries(byName, problems);
+        return new Read(changed, Collections.unmodifiableMap(byName), List.copyOf(problems), System.nanoTime());
+    }
+
+    private synchronized Read now() {
+        if (System.nanoTime() - read.checked() > FRESH_NANOS) {
+            Map<Path, FileTime> changed = changed(folders);
+            read = changed.equals(read.changed())
+                    ? new Read(changed, read.byName(), read.problems(), System.nanoTime())
+                    : read(changed);
+        }
+        return read;
     }
 
     /** All of them, by name. */
     public Collection<NamedQuery> all() {
-        return byName.values();
+        return now().byName().values();
     }
 
     /** @throws UnknownQueryException if there is none of that name */
     public NamedQuery get(String name) {
+        Map<String, NamedQuery> byName = now().byName();
         NamedQuery query = byName.get(name);
         if (query == null) {
             throw new UnknownQueryException(name, byName.keySet());
@@ -62,6 +109,6 @@ public final class NamedQueries {
 
     /** What is wrong in the files that do not serve: file, line and how to mend it. */
     public List<DataException> problems() {
-        return problems;
+        return now().problems();
     }
 }

@@ -40,6 +40,8 @@ public record Param(
         ACTORS,
         /** Relations by id, set apart by commas. */
         RELATIONS,
+        /** A source by id. */
+        SOURCE,
         /** YYYY, YYYY-MM, YYYY-MM-DD or {@code today}. */
         DATE,
         /** A whole number from {@link Param#min} to {@link Param#max}. */

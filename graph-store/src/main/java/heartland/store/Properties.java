@@ -33,7 +33,10 @@ final class Properties {
         Map<String, Object> properties = plain(source);
         properties.put("citation", source.citation());
         properties.put("short", source.shortCitation());
-        source.date().ifPresent(date -> properties.put("year", (long) date.year()));
+        source.date().ifPresent(date -> {
+            properties.put("date", date.toString());
+            properties.put("year", (long) date.year());
+        });
         return properties;
     }
 
@@ -66,9 +69,11 @@ final class Properties {
     /** The sentence that a claim quotes. */
     static Map<String, Object> sentenceOf(Claim claim) {
         Map<String, Object> properties = plain(claim.evidence());
-        Object quote = properties.remove("quote");
+        properties.remove("quote");
+        String quote = claim.evidence().quote();
         if (quote != null) {
             properties.put("text", quote);
+            properties.put("folded", Script.fold(quote));
         }
         properties.put("id", sentenceId(claim));
         return properties;
@@ -85,6 +90,7 @@ final class Properties {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", statement.id());
         properties.put("relation", statement.relation().id());
+        properties.put("quad", statement.relation().quad());
         properties.put("polarity", statement.polarity().toString());
         properties.put("modality", statement.modality().toString());
         properties.put("from", Objects.toString(statement.from(), null));

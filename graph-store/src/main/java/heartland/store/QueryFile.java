@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,18 +18,21 @@ import java.util.stream.Collectors;
 
 /** Reads the declaration in the head comment of a query's file. */
 final class QueryFile {
-    private static final Pattern LINE = Pattern.compile("//\\s*(\\w+)(?:\\s+(\\w+))?\\s*:\\s*(.*)");
+    private static final Pattern LINE = Pattern.compile("//\\s*(\\w+(?:\\.zh)?)(?:\\s+(\\w+))?\\s*:\\s*(.*)");
     private static final Pattern CONTINUED = Pattern.compile("//\\s{2,}(.*)");
     private static final Pattern PARAM =
             Pattern.compile("(\\w+)(?:\\(([^)]*)\\))?(\\?)?(?:\\s*=\\s*(.*?))?(?:\\s*—\\s*(.*))?");
     private static final Pattern BOUNDS = Pattern.compile("(-?\\d{1,18})\\s*\\.\\.\\s*(-?\\d{1,18})");
+    private static final Pattern ARGUMENT = Pattern.compile("(\\w+)=(\\S+)\\s*");
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
     private static final long MOST = 1000;
 
     private final Path file;
     private final List<Param> params = new ArrayList<>();
-    private String title;
-    private String description = "";
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, String> example = new LinkedHashMap<>();
+    private int exampleLine = 1;
+    private String open = "";
     private NamedQuery.Returns returns;
 
     private QueryFile(Path file) {
@@ -49,7 +54,7 @@ final class QueryFile {
         while (line < lines.size() && lines.get(line).startsWith("//")) {
             declare(lines.get(line), ++line);
         }
-        if (title == null) {
+        if (!texts.containsKey("title")) {
             throw problem(1, "no title: begin the file with '// title: …'");
         }
         if (returns == null) {
@@ -58,28 +63,62 @@ final class QueryFile {
                     "no returns: end the head comment with '// returns: table' or '// returns: graph'");
         }
         checkUse(lines.subList(line, lines.size()), line);
+        checkExample();
         String name = file.getFileName().toString().replaceFirst("\\.cypher$", "");
-        return new NamedQuery(name, title, description, params, returns, text);
+        return new NamedQuery(
+                name,
+                texts.get("title"),
+                texts.get("title.zh"),
+                texts.getOrDefault("description", ""),
+                texts.get("description.zh"),
+                params,
+                example,
+                returns,
+                text);
     }
 
     private void declare(String text, int line) {
         Matcher continued = CONTINUED.matcher(text);
-        if (continued.matches() && !description.isEmpty()) {
-            description += " " + continued.group(1).strip();
+        if (continued.matches() && texts.containsKey(open)) {
+            texts.merge(open, continued.group(1).strip(), QueryFile::join);
             return;
         }
         Matcher declaration = LINE.matcher(text);
         String key = declaration.matches() ? declaration.group(1) : "";
+        open = key;
         switch (key) {
-            case "title" -> title = declaration.group(3).strip();
-            case "description" -> description = declaration.group(3).strip();
+            case "title", "title.zh", "description", "description.zh" ->
+                texts.put(key, declaration.group(3).strip());
+            case "example" -> example(declaration.group(3).strip(), line);
             case "param" ->
                 params.add(param(declaration.group(2), declaration.group(3).strip(), line));
             case "returns" ->
                 returns =
                         oneOf(NamedQuery.Returns.values(), declaration.group(3).strip(), line);
             default ->
-                throw problem(line, "'" + text + "' declares nothing: write title, description, param or returns");
+                throw problem(
+                        line,
+                        "'" + text
+                                + "' declares nothing: write title, title.zh, description, description.zh, param, example"
+                                + " or returns");
+        }
+    }
+
+    /** Words are parted by a space, Chinese is not. */
+    private static String join(String first, String second) {
+        return first + (first.matches(".*\\p{IsHan}|.*[，。；：、]") ? "" : " ") + second;
+    }
+
+    private void example(String text, int line) {
+        exampleLine = line;
+        Matcher argument = ARGUMENT.matcher(text);
+        int end = 0;
+        while (argument.find() && argument.start() == end) {
+            example.put(argument.group(1), argument.group(2));
+            end = argument.end();
+        }
+        if (end < text.length()) {
+            throw problem(line, "'" + text.substring(end) + "' is no argument: write name=value, parted by spaces");
         }
     }
 
@@ -111,18 +150,34 @@ final class QueryFile {
                 Long.parseLong(bounds.group(1)),
                 Long.parseLong(bounds.group(2)),
                 parts.group(5) == null ? "" : parts.group(5));
-        checkDefault(param, line);
+        if (param.defaultValue() != null) {
+            check("the default", param, param.defaultValue(), line);
+        }
         return param;
     }
 
-    private void checkDefault(Param param, int line) {
-        if (param.defaultValue() == null) {
-            return;
-        }
+    private void check(String what, Param param, String value, int line) {
         try {
-            Arguments.plain(param, param.defaultValue(), Clock.systemUTC());
+            Arguments.plain(param, value, Clock.systemUTC());
         } catch (BadArgumentException e) {
-            throw problem(line, "the default is wrong: " + e.getMessage());
+            throw problem(line, what + " is wrong: " + e.getMessage());
+        }
+    }
+
+    private void checkExample() {
+        for (String name : example.keySet()) {
+            if (params.stream().noneMatch(param -> param.name().equals(name))) {
+                throw problem(exampleLine, "the example gives " + name + ", which is no parameter: drop it");
+            }
+        }
+        for (Param param : params) {
+            String value = example.get(param.name());
+            if (!example.isEmpty() && value == null && param.required()) {
+                throw problem(exampleLine, "the example lacks " + param.name() + ": give it a value");
+            }
+            if (value != null) {
+                check("the example", param, value, exampleLine);
+            }
         }
     }
 

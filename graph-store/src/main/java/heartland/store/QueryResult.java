@@ -10,5 +10,6 @@ import java.util.Map;
  * @param query the question
  * @param columns the names of a row's values, in order
  * @param rows the rows, each by column in that order
+ * @param next what the argument {@code after} has to be to get the rows that follow; null where these are the last
  */
-public record QueryResult(NamedQuery query, List<String> columns, List<Map<String, Object>> rows) {}
+public record QueryResult(NamedQuery query, List<String> columns, List<Map<String, Object>> rows, String next) {}

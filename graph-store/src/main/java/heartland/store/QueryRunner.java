@@ -4,6 +4,7 @@ import heartland.model.Home;
 import heartland.model.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Answers named queries: checks and converts the arguments, and reads, for ten seconds at most. */
@@ -24,6 +26,7 @@ public final class QueryRunner {
     private final GraphStore store;
     private final NamedQueries queries;
     private final Arguments arguments;
+    private final Citations citations = new Citations();
 
     /**
      * @param clock tells which day is today
@@ -33,11 +36,12 @@ public final class QueryRunner {
         this.store = store;
         this.queries = queries;
         Vocabulary vocabulary = Vocabulary.read(Home.locate().data().resolve("relations.jsonl"));
-        this.arguments = new Arguments(new ActorLookup(store), vocabulary, clock);
+        this.arguments = new Arguments(new ActorLookup(store), new SourceLookup(store), vocabulary, clock);
     }
 
     /**
-     * @param args by parameter name; an empty value counts as none
+     * @param args by parameter name; an empty value counts as none. A table also takes {@code limit}, how many rows at most (1
+     *     to 1000, or else 500), and {@code after}, what the answer before named as {@link QueryResult#next}
      * @throws UnknownQueryException if there is no such query
      * @throws BadArgumentException if an argument is missing, unknown, of the wrong form or out of bounds
      * @throws UnknownActorException if an argument names no actor
@@ -46,22 +50,35 @@ public final class QueryRunner {
      */
     public QueryResult run(String name, Map<String, String> args) {
         NamedQuery query = queries.get(name);
+        Page page = query.returns() == NamedQuery.Returns.TABLE ? Page.of(name, args) : Page.WHOLE;
         try (Session session = store.driver().session(READ)) {
             Map<String, Object> parameters = arguments.of(query, args);
             TransactionConfig limited =
                     TransactionConfig.builder().withTimeout(LIMIT).build();
-            return session.executeRead(
-                    transaction -> {
-                        Result result = transaction.run(query.cypher(), parameters);
-                        return new QueryResult(query, result.keys(), result.list(QueryRunner::row));
-                    },
-                    limited);
+            return session.executeRead(transaction -> answer(transaction, query, parameters, page), limited);
         } catch (Neo4jException e) {
             throw e.code().contains("TimedOut")
                     ? new GraphException(
                             "'" + name + "' took longer than " + LIMIT.toSeconds() + " seconds: ask for less", e)
                     : GraphException.of("'" + name + "' cannot be answered", e);
         }
+    }
+
+    private QueryResult answer(
+            TransactionContext transaction, NamedQuery query, Map<String, Object> parameters, Page page) {
+        Result result = transaction.run(query.cypher(), parameters);
+        List<String> columns = result.keys();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (long i = 0; result.hasNext() && rows.size() < page.size(); i++) {
+            Record found = result.next();
+            if (i >= page.skip()) {
+                rows.add(row(found));
+            }
+        }
+        String next = result.hasNext() ? page.next() : null;
+        result.consume();
+        List<Map<String, Object>> cited = citations.addTo(transaction, rows, parameters.get("knownBy"));
+        return new QueryResult(query, Citations.columns(columns), cited, next);
     }
 
     private static Map<String, Object> row(Record found) {

@@ -194,10 +194,11 @@ class QueryRunnerIT {
 
         @Test
         void shouldListSanctionsByEitherSide() {
-            assertThat(run("sanctions", "asOf", "2015")).hasSize(1);
-            assertThat(run("sanctions", "asOf", "2015", "actor", "Russia")).hasSize(1);
-            assertThat(run("sanctions", "asOf", "2015", "actor", "KAZ")).isEmpty();
-            assertThat(run("sanctions", "asOf", "2014-02")).isEmpty();
+            assertThat(ids(run("sanctions-by", "asOf", "2015", "actor", "USA"))).containsExactly("RUS");
+            assertThat(ids(run("sanctions-on", "asOf", "2015", "actor", "Russia")))
+                    .containsExactly("USA");
+            assertThat(run("sanctions-on", "asOf", "2015", "actor", "USA")).isEmpty();
+            assertThat(run("sanctions-by", "asOf", "2014-02", "actor", "USA")).isEmpty();
         }
 
         @Test
@@ -227,12 +228,13 @@ class QueryRunnerIT {
 
         @Test
         void shouldFindTheWayBetweenTwoActors() {
-            Map<String, Object> graph = run("path", "a", "KAZ", "b", "USA").get(0);
+            Map<String, Object> graph =
+                    run("paths", "a", "KAZ", "b", "USA", "asOf", "2015").get(0);
 
             assertThat(nodes(graph)).contains("KAZ", "RUS", "USA");
             assertThat(edges(graph)).extracting(edge -> edge.get("relation")).contains("SANCTIONS");
-            assertThat(nodes(run("path", "a", "KAZ", "b", "island").get(0))).isEmpty();
-            assertThat(nodes(run("path", "a", "KAZ", "b", "KAZ").get(0))).isEmpty();
+            assertThat(nodes(run("paths", "a", "KAZ", "b", "island").get(0))).isEmpty();
+            assertThat(nodes(run("paths", "a", "KAZ", "b", "KAZ").get(0))).isEmpty();
         }
 
         private List<Object> nodes(Map<String, Object> graph) {
@@ -264,16 +266,16 @@ class QueryRunnerIT {
                             "memberships",
                             "agreements-between",
                             "leases",
-                            "sanctions",
+                            "sanctions-by",
                             "neighbours",
-                            "path");
+                            "paths");
         }
 
         @Test
         void shouldOnlyRead() {
             assertThat(queries.all()).isNotEmpty().allSatisfy(query -> {
                 Map<String, Object> parameters = new HashMap<>();
-                query.params().forEach(param -> parameters.put(param.name(), param.type() == Param.Type.INT ? 1 : ""));
+                query.params().forEach(param -> parameters.put(param.name(), sample(param)));
                 ResultSummary summary = store.driver()
                         .executableQuery("EXPLAIN " + query.cypher())
                         .withParameters(parameters)
@@ -286,6 +288,14 @@ class QueryRunnerIT {
                         .as("warnings about " + query.name())
                         .isEmpty();
             });
+        }
+
+        private static Object sample(Param param) {
+            return switch (param.type()) {
+                case INT -> 1;
+                case ACTORS, RELATIONS -> List.of("");
+                default -> "";
+            };
         }
 
         @Test
@@ -362,7 +372,7 @@ class QueryRunnerIT {
                     .hasMessageStartingWith("'org' is missing");
             assertThatThrownBy(() -> run("members", "org", "SCO", "colour", "red"))
                     .isInstanceOf(BadArgumentException.class)
-                    .hasMessageContaining("only org, asOf");
+                    .hasMessageContaining("only org, asOf, knownBy, limit, after");
             assertThatThrownBy(() -> run("mambers"))
                     .isInstanceOf(UnknownQueryException.class)
                     .hasMessageContaining("members");

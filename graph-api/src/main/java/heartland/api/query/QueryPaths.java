@@ -75,6 +75,7 @@ class QueryPaths implements OpenApiCustomizer {
                     case ACTORS -> new StringSchema().example("KAZ,UZB");
                     case RELATIONS -> new StringSchema().example("MEMBER_OF,SIGNED");
                     case DATE -> new StringSchema().example("2005-01-01");
+                    case SOURCE -> new StringSchema().example("kuo-2004");
                     case TEXT -> new StringSchema();
                 };
         if (param.defaultValue() != null) {

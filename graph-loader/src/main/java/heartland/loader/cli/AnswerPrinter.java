@@ -28,7 +28,11 @@ final class AnswerPrinter {
         if (result.query().returns() == Returns.GRAPH) {
             table(EDGE, edges(result));
         } else {
-            table(result.columns(), result.rows());
+            table(
+                    result.columns().stream()
+                            .filter(column -> !column.equals("statements"))
+                            .toList(),
+                    result.rows());
         }
         for (int i = 0; i < cited.size(); i++) {
             out.println("[" + (i + 1) + "] " + cited.get(i));

@@ -20,6 +20,8 @@ final class Roles {
     private final Pattern apposedAfter;
     private final Pattern urgedBefore;
     private final Pattern urgedAfter;
+    private final Pattern openedBefore;
+    private final Pattern openedAfter;
     private final Pattern objectBefore;
     private final Pattern ledBefore;
     private final Pattern ledAfter;
@@ -35,6 +37,8 @@ final class Roles {
         apposedAfter = rules.grammar("apposed_after");
         urgedBefore = rules.grammarAtEnd("urged_before");
         urgedAfter = rules.grammar("urged_after");
+        openedBefore = rules.grammarAtEnd("opened_before");
+        openedAfter = rules.grammar("opened_after");
         objectBefore = rules.grammarAtEnd("object_before");
         ledBefore = rules.grammarAtEnd("led_before");
         ledAfter = rules.grammar("led_after");
@@ -44,9 +48,10 @@ final class Roles {
         membersAfter = rules.grammar("members_after");
     }
 
-    /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act. */
+    /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
     boolean maySubject(String text, int slot) {
-        return (isFree(text, slot) || isUrged(text, slot)) && !follows(noSubjectAfter, text, slot);
+        return (isFree(text, slot) || isUrged(text, slot) || opensClause(text, slot))
+                && !follows(noSubjectAfter, text, slot);
     }
 
     /** 與美國簽署: who shares in what another does. */
@@ -104,6 +109,11 @@ final class Roles {
     /** Russia pressed Armenia to join: whoever is urged is to act. */
     private boolean isUrged(String text, int slot) {
         return stands(urgedBefore, text, slot) && follows(urgedAfter, text, slot);
+    }
+
+    /** After Norway signed: what looks like a preposition joins clauses. */
+    private boolean opensClause(String text, int slot) {
+        return stands(openedBefore, text, slot) && follows(openedAfter, text, slot);
     }
 
     private static boolean stands(Pattern before, String text, int slot) {

@@ -4,11 +4,13 @@ import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
 import heartland.loader.read.Sentence;
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
@@ -70,12 +73,22 @@ public final class Linker {
         NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
         Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
         Glosses glosses = new Glosses(rules, names);
+        Introductions introductions = new Introductions(rules, names);
+        boolean capitals = rules.dialect() == Dialect.EN;
         Map<String, Actor> taught = new TreeMap<>();
         for (String text : texts) {
-            glosses.taught(text, untaught.mentions(text))
-                    .forEach((id, actor) -> taught.merge(id, actor, (a, b) -> a.withNames(b.names())));
+            List<Mention> mentions = untaught.mentions(text);
+            Stream.concat(
+                            glosses.taught(text, mentions).values().stream(),
+                            capitals ? introductions.taught(text, mentions).values().stream() : Stream.empty())
+                    .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
         return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+    }
+
+    /** Of two who are the same the one of whom more is told, with the names of both. */
+    private static Actor together(Actor first, Actor second) {
+        return first.country() == null ? second.withNames(first.names()) : first.withNames(second.names());
     }
 
     /** The mentions of a sentence's text, in order, none overlapping another. */
@@ -254,10 +267,8 @@ public final class Linker {
     }
 
     private static Mention.Form form(NameIndex.Hit hit, Actor actor) {
-        return hit.entries().stream()
-                .filter(entry -> entry.actor() == actor)
-                .map(NameIndex.Entry::form)
-                .findFirst()
-                .orElseThrow();
+        return hit.entries().stream().anyMatch(entry -> entry.actor() == actor && entry.adjective())
+                ? Mention.Form.ADJECTIVE
+                : Mention.Form.NAME;
     }
 }
