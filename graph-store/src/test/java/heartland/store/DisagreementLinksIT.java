@@ -91,7 +91,9 @@ class DisagreementLinksIT {
 
         assertThat(disagreements())
                 .containsExactly("amount: RUS leases [115 million USD] / RUS leases [500 million USD]");
-        assertThat(query("MATCH (s:Statement)<-[:SUPPORTS]-(c) RETURN s.amount + ' ' + count(c) AS s ORDER BY s"))
+        assertThat(
+                        query(
+                                "MATCH (s:Statement)<-[:SUPPORTS]-(c) WITH s, count(c) AS n RETURN s.amount + ' ' + n AS s ORDER BY s"))
                 .extracting(row -> row.get("s").asString())
                 .containsExactly("115 million USD 2", "500 million USD 1");
     }
