@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -79,6 +80,12 @@ public record Claim(
     public static String idOf(
             String doc, String subject, String relation, String object, Polarity polarity, String sha256) {
         return Hash.id(doc, subject, relation, object, polarity.toString(), sha256);
+    }
+
+    /** An attribute as a number, an amount in its currency; nothing where the claim or its text has none. */
+    public Optional<Quantity> quantity(String attr) {
+        String unit = attr.equals("amount") ? attrs.getOrDefault("currency", "") : "";
+        return Optional.ofNullable(attrs.get(attr)).flatMap(text -> Quantity.parse(text + " " + unit));
     }
 
     /** The same claim with its sentence's words; null leaves them out. */

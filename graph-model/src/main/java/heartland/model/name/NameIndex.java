@@ -57,7 +57,7 @@ public final class NameIndex {
             node = node.next.computeIfAbsent(c, n -> new Node());
         }
         if (node.entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
-            node.entries.add(new Entry(actor, adjective, isAcronym(name), isCapitalised(name, adjective)));
+            node.entries.add(new Entry(actor, adjective, isAcronym(name), isCapitalised(name, actor, adjective)));
         }
     }
 
@@ -127,9 +127,10 @@ public final class NameIndex {
         return Character.isLetterOrDigit(c) && !Script.isHan(c);
     }
 
-    /** The West, not the west; Western, not western. */
-    private static boolean isCapitalised(String name, boolean adjective) {
-        return (adjective || name.startsWith(ARTICLE)) && isCapital(name, 0);
+    /** The West, not the west; Western, not western; Bush, not bush; the Heartland, not a heartland. */
+    private static boolean isCapitalised(String name, Actor actor, boolean adjective) {
+        boolean onlyThen = adjective || actor.type() == ActorType.PERSON || actor.type() == ActorType.PLACE;
+        return (onlyThen || name.startsWith(ARTICLE)) && isCapital(name, 0);
     }
 
     private static boolean isCapital(String text, int start) {
