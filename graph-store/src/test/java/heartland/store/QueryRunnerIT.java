@@ -228,7 +228,8 @@ class QueryRunnerIT {
 
         @Test
         void shouldFindTheWayBetweenTwoActors() {
-            Map<String, Object> graph = run("paths", "a", "KAZ", "b", "USA", "asOf", "2015").get(0);
+            Map<String, Object> graph =
+                    run("paths", "a", "KAZ", "b", "USA", "asOf", "2015").get(0);
 
             assertThat(nodes(graph)).contains("KAZ", "RUS", "USA");
             assertThat(edges(graph)).extracting(edge -> edge.get("relation")).contains("SANCTIONS");
