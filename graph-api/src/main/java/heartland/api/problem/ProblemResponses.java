@@ -37,7 +37,8 @@ public class ProblemResponses implements OpenApiCustomizer {
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation
                         .getResponses()
-                        .setDefault(response("Whatever else goes wrong; the type leads to what it means")));
+                        .addApiResponse(
+                                "default", response("Whatever else goes wrong; the type leads to what it means")));
     }
 
     /** What goes wrong with queries, by status. */

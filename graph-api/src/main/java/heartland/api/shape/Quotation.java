@@ -55,7 +55,7 @@ record Quotation(String claim, String source, String citation, String place, Str
 
     /** All of them for people, one a line. */
     static String text(List<Quotation> quotations) {
-        return quotations.stream().map(Quotation::text).collect(Collectors.joining("\n"));
+        return quotations.stream().map(Quotation::line).collect(Collectors.joining("\n"));
     }
 
     /** The ids of the claims, parted by spaces. */
@@ -63,7 +63,7 @@ record Quotation(String claim, String source, String citation, String place, Str
         return quotations.stream().map(Quotation::claim).collect(Collectors.joining(" "));
     }
 
-    private String text() {
+    private String line() {
         return citation + ", " + place + (quote == null ? "" : ": “" + quote + "”");
     }
 }
