@@ -5,6 +5,7 @@ import heartland.store.ActorLookup;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
+import heartland.store.Search;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
@@ -62,6 +63,11 @@ public class Application {
     @Bean
     QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
         return new QueryRunner(store, queries, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Search search(GraphStore store, Home home) {
+        return new Search(store, home);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package heartland.api;
 
 import heartland.model.Home;
 import heartland.store.GraphStore;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,11 +23,20 @@ public final class HeartlandServer {
      * @throws PortTakenException if another program listens there
      */
     public static RunningServer start(GraphStore store, Home home, int port) {
+        return start(store, home, port, Map.of());
+    }
+
+    /** As {@link #start(GraphStore, Home, int)}, with settings that go before those of the environment. */
+    static RunningServer start(GraphStore store, Home home, int port, Map<String, String> settings) {
+        String[] arguments = Stream.concat(
+                        Stream.of("--server.port=" + port),
+                        settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                .toArray(String[]::new);
         SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .initializers(context -> lend(context.getBeanFactory(), store, home));
         try {
-            return new Running(application.run("--server.port=" + port));
+            return new Running(application.run(arguments));
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,11 @@ final class Served {
             throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
         }
         return MAPPER.readTree(response.body());
+    }
+
+    @SuppressWarnings("unchecked") // A JSON object is a map by text.
+    static Map<String, Object> map(String json) {
+        return MAPPER.readValue(json, Map.class);
     }
 
     static JsonNode json(HttpResponse<String> response) {

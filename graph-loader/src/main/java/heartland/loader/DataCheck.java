@@ -9,6 +9,7 @@ import heartland.model.Home;
 import heartland.model.Source;
 import heartland.model.Sources;
 import heartland.model.Vocabulary;
+import heartland.model.reference.Reference;
 import heartland.store.Contents;
 import heartland.store.NamedQueries;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class DataCheck {
         check.look(check::relations);
         check.look(check::sources);
         check.look(() -> Confidences.read(home.data().resolve(Pipeline.CONFIDENCE)));
+        check.look(() -> Reference.read(home, null, check.problems::add));
         check.look(() -> check.problems.addAll(
                 NamedQueries.read(home.cypher().resolve("queries")).problems()));
         return List.copyOf(check.problems);

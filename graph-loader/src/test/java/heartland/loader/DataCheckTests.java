@@ -106,6 +106,12 @@ class DataCheckTests {
     }
 
     @Test
+    void shouldNameTheLineOfAFactOfNoKnownDataSet() throws IOException {
+        int line = append("data/reference/memberships.csv", "KAZ,SCO,member,hearsay\n");
+        assertThat(problems()).singleElement().asString().contains("memberships.csv:" + line, "hearsay", "sets.jsonl");
+    }
+
+    @Test
     void shouldFindTheClaimsThatQuoteTheirPaper() throws IOException {
         Path claims = folder.resolve("data/claims/claims.jsonl");
         String first = Files.readAllLines(claims).get(0);

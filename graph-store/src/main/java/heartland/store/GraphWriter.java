@@ -2,6 +2,7 @@ package heartland.store;
 
 import heartland.model.Home;
 import heartland.model.Vocabulary;
+import heartland.model.reference.Reference;
 import java.util.function.Consumer;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -13,18 +14,25 @@ public final class GraphWriter {
     private final Home home;
     private final Vocabulary vocabulary;
     private final double plainFrom;
+    private final ReferenceCheck check;
 
-    /** As {@link #GraphWriter(GraphStore, Home, double)}, for what is as likely as not and above. */
+    /**
+     * For what is as likely as not and above, checked against what data/reference ships.
+     *
+     * @throws heartland.model.DataException if data/ cannot be read
+     */
     public GraphWriter(GraphStore store, Home home) {
-        this(store, home, EVEN);
+        this(store, home, EVEN, Reference.shipped(home));
     }
 
     /**
      * @param plainFrom the least confidence, 0 to 1, of a statement that becomes a relationship between actors too
+     * @param reference public facts that statements are held against
      * @throws heartland.model.DataException if data/relations.jsonl cannot be read
      */
-    public GraphWriter(GraphStore store, Home home, double plainFrom) {
+    public GraphWriter(GraphStore store, Home home, double plainFrom, Reference reference) {
         this.plainFrom = plainFrom;
+        this.check = new ReferenceCheck(reference);
         this.store = store;
         this.home = home;
         this.vocabulary = Vocabulary.read(home.data().resolve("relations.jsonl"));
@@ -46,9 +54,22 @@ public final class GraphWriter {
     public Counters write(Contents contents, Consumer<Progress> progress) {
         Rows rows = Rows.of(contents, vocabulary);
         try (Batches batches = new Batches(store.driver(), home, progress)) {
-            return new Load(batches, vocabulary, plainFrom).run(rows);
+            return new Load(batches, vocabulary, plainFrom, check).run(rows);
         } catch (Neo4jException e) {
             throw GraphException.of("the graph was not written to the end: load again once this is mended", e);
+        }
+    }
+
+    /**
+     * Checks all statements that the graph holds against public facts anew.
+     *
+     * @throws GraphException if the graph cannot be written
+     */
+    public void check() {
+        try (Batches batches = new Batches(store.driver(), home, progress -> {})) {
+            check.runOnAll(batches);
+        } catch (Neo4jException e) {
+            throw GraphException.of("the statements were not all checked: check again once this is mended", e);
         }
     }
 }

@@ -16,10 +16,12 @@ final class Load {
     private final Batches batches;
     private final Vocabulary vocabulary;
     private final double plainFrom;
+    private final ReferenceCheck check;
 
     /** @param plainFrom what is less likely than this is a statement, but no relationship between actors */
-    Load(Batches batches, Vocabulary vocabulary, double plainFrom) {
+    Load(Batches batches, Vocabulary vocabulary, double plainFrom, ReferenceCheck check) {
         this.plainFrom = plainFrom;
+        this.check = check;
         this.batches = batches;
         this.vocabulary = vocabulary;
     }
@@ -86,6 +88,7 @@ final class Load {
     private List<Record> weigh(Batches.Transaction transaction, List<String> statements) {
         Map<String, Object> parameters = Map.of("ids", statements, "least", plainFrom);
         transaction.run("weigh", parameters);
+        check.run(transaction, statements);
         transaction.run("remove-facts", parameters);
         return transaction.run("facts", parameters);
     }

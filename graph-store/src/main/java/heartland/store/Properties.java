@@ -69,9 +69,11 @@ final class Properties {
     /** The sentence that a claim quotes. */
     static Map<String, Object> sentenceOf(Claim claim) {
         Map<String, Object> properties = plain(claim.evidence());
-        Object quote = properties.remove("quote");
+        properties.remove("quote");
+        String quote = claim.evidence().quote();
         if (quote != null) {
             properties.put("text", quote);
+            properties.put("folded", Script.fold(quote));
         }
         properties.put("id", sentenceId(claim));
         return properties;

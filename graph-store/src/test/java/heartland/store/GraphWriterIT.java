@@ -18,6 +18,7 @@ import heartland.model.Office;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Source;
+import heartland.model.reference.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +167,7 @@ class GraphWriterIT {
     }
 
     private static List<String> membersFrom(double plainFrom, Contents contents) {
-        new GraphWriter(store, Home.locate(), plainFrom).write(contents);
+        new GraphWriter(store, Home.locate(), plainFrom, Reference.shipped(Home.locate())).write(contents);
         return query("MATCH (a:Actor)-[:MEMBER_OF]->(:Actor) RETURN a.id AS id ORDER BY id").stream()
                 .map(row -> row.get("id").asString())
                 .toList();

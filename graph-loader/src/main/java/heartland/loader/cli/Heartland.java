@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -5,6 +5,7 @@ import heartland.loader.Extracted;
 import heartland.model.DataException;
 import heartland.model.Home;
 import heartland.model.Sources;
+import heartland.model.reference.Reference;
 import heartland.store.Contents;
 import heartland.store.GraphStore;
 import heartland.store.GraphWriter;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  heartland load var/claims",
             "  heartland load var/claims --papers papers",
+            "  heartland load var/claims --reference reference",
             "  heartland load papers --sources papers/sources.json --store var/mine",
             "  heartland load var/claims --uri bolt://localhost:7687 --user neo4j --password"
         })
@@ -59,16 +61,20 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private PlainFrom plainFrom;
 
+    @Mixin
+    private ReferenceData referenceData;
+
     private int wrong;
 
     @Override
     public Integer call() {
         Home home = Home.locate();
+        Reference reference = referenceData.read(home, this::passOver);
         List<Path> papers =
                 paths.stream().filter(path -> !ClaimsFolder.isAt(path)).toList();
         Extracted extracted = papers.isEmpty() ? null : extract(home, papers);
         try (GraphStore store = options.open(home)) {
-            GraphWriter writer = new GraphWriter(store, home, plainFrom.least());
+            GraphWriter writer = new GraphWriter(store, home, plainFrom.least(), reference);
             paths.stream()
                     .filter(ClaimsFolder::isAt)
                     .forEach(path -> write(writer, path.toString(), () -> claims(new ClaimsFolder(path))));

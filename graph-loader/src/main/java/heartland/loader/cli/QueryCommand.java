@@ -18,8 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the graph a named question. */
 @Command(
@@ -67,10 +65,7 @@ final class QueryCommand implements Callable<Integer> {
         try (GraphStore store = options.openExisting(home)) {
             QueryResult result = new QueryRunner(store, queries, Clock.systemDefaultZone()).run(name, arguments);
             if (json) {
-                out.println(JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(result.rows()));
+                out.println(Json.indented(result.rows()));
             } else {
                 new AnswerPrinter(out).print(result);
             }

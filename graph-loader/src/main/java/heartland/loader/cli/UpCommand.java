@@ -3,6 +3,7 @@ package heartland.loader.cli;
 import heartland.api.HeartlandServer;
 import heartland.api.RunningServer;
 import heartland.model.Home;
+import heartland.model.reference.Reference;
 import heartland.store.Contents;
 import heartland.store.GraphException;
 import heartland.store.GraphStore;
@@ -68,6 +69,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private PlainFrom plainFrom;
 
+    @Mixin
+    private ReferenceData referenceData;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Opened opened = Opened.untilExit()) {
@@ -87,6 +91,7 @@ final class UpCommand implements Callable<Integer> {
         Home home = Home.locate();
         Path folder = StoreOptions.folder(dir, home);
         requireFree(folder);
+        Reference reference = referenceData.read(home, problem -> err().println("passed over " + problem.getMessage()));
         CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> {
             GraphStore store = ServedStore.open(folder, boltPort);
             opened.add(store::close);
@@ -94,16 +99,19 @@ final class UpCommand implements Callable<Integer> {
         });
         ShippedData shipped = new ShippedData(home, folder, plainFrom.least());
         if (shipped.isLoaded(papers != null)) {
+            if (referenceData.isGiven()) {
+                writer(opening.join(), home, reference).check();
+            }
             start(opening.join(), home, opened, began);
         } else {
             say("Loading what papers state: data/claims");
             Contents claims =
                     Quotes.add(shipped.claims(err()), papers, err(), problem -> err().println(problem.getMessage()));
-            write(claims, opening.join(), home);
+            write(claims, writer(opening.join(), home, reference));
             start(opening.join(), home, opened, began);
             // The graph is served meanwhile: to read the digests takes the language models, and those their time.
             say("Reading the digests: data/digests");
-            write(claims.and(shipped.digests(err())), opening.join(), home);
+            write(claims.and(shipped.digests(err())), writer(opening.join(), home, reference));
             shipped.noteLoaded(claims);
             say("All of data/ is loaded.");
         }
@@ -135,9 +143,12 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Contents contents, GraphStore store, Home home) {
-        say(Loading.write(new GraphWriter(store, home, plainFrom.least()), contents, err())
-                .describe());
+    private GraphWriter writer(GraphStore store, Home home, Reference reference) {
+        return new GraphWriter(store, home, plainFrom.least(), reference);
+    }
+
+    private void write(Contents contents, GraphWriter writer) {
+        say(Loading.write(writer, contents, err()).describe());
     }
 
     private void say(String line) {

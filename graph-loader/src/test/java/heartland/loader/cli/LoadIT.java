@@ -144,6 +144,30 @@ class LoadIT {
     }
 
     @Test
+    void shouldPassOverBadLinesOfPublicFactsAndUseTheOthers() throws IOException {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
+        Path facts = Files.createDirectories(folder.resolve("facts"));
+        Files.writeString(
+                facts.resolve("memberships.csv"),
+                "actor,organisation,status,source\nKAZ,club-0,member,factbook-2026\nKAZ,club-1,member,hearsay\n");
+
+        Run run = load(claims, Path.of("--reference"), facts);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("passed over ", "memberships.csv:3: ", "'hearsay'");
+        assertThat(references(store())).containsExactly("agrees", "outside");
+    }
+
+    @Test
+    void shouldRefuseAFolderWithoutPublicFactsBeforeAnythingIsLoaded() {
+        Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
+        Run run = load(claims, Path.of("--reference"), claims);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).containsOnlyOnce("\n").contains("has no reference data", "memberships.csv");
+        assertThat(store()).doesNotExist();
+    }
+
+    @Test
     void shouldSayWhichActorAQueryNamesInVain() {
         load(Folders.of(folder.resolve("claims"), "clubs", 2));
         Run run = Run.of("query", "members", "org=nobody", "--store", store());
@@ -207,6 +231,20 @@ class LoadIT {
                     .records()
                     .stream()
                     .map(found -> found.asMap())
+                    .toList();
+        }
+    }
+
+    /** What public facts say of each membership, by the club. */
+    private static List<String> references(Path store) {
+        try (ServedStore opened = ServedStore.open(store, 0)) {
+            return opened
+                    .driver()
+                    .executableQuery("MATCH (s:Statement)-[:OBJECT]->(club) RETURN s.reference AS r ORDER BY club.id")
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(found -> found.get("r").asString())
                     .toList();
         }
     }

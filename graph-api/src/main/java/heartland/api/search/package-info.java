@@ -1,0 +1,2 @@
+/** The search over names and sentences. */
+package heartland.api.search;
