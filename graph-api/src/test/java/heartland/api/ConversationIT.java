@@ -105,8 +105,7 @@ class ConversationIT {
         HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
         assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(String.join(",", response.headers().allValues("Vary"))).contains("Accept-Encoding");
-        assertThat(unzipped(response.body()))
-                .isEqualTo(get(GRAPH).body());
+        assertThat(unzipped(response.body())).isEqualTo(get(GRAPH).body());
         HttpResponse<String> again = Served.send(HttpRequest.newBuilder(Served.uri(GRAPH))
                 .header("Accept-Encoding", "gzip")
                 .header("If-None-Match", response.headers().firstValue("ETag").orElseThrow()));

@@ -2,14 +2,15 @@ package heartland.store;
 
 import heartland.model.Home;
 import java.util.Optional;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The version of a graph: another one after each transaction of {@link GraphWriter} that changed something. */
 public final class GraphVersion {
-    private static final QueryConfig READ =
-            QueryConfig.builder().withRouting(RoutingControl.READ).build();
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final GraphStore store;
     private final String cypher;
@@ -25,8 +26,8 @@ public final class GraphVersion {
      * @throws GraphException if the graph cannot be read
      */
     public Optional<String> now() {
-        try {
-            return store.driver().executableQuery(cypher).withConfig(READ).execute().records().stream()
+        try (Session session = store.driver().session(READ)) {
+            return session.run(cypher).stream()
                     .map(found -> found.get("id").asString())
                     .findFirst();
         } catch (Neo4jException e) {

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemResponses implements OpenApiCustomizer {
     private static final String SCHEMA = "Problem";
+    private static final String OTHER = "problem";
     private static final Set<Problem> OF_QUERIES = EnumSet.of(
             Problem.AMBIGUOUS_ACTOR,
             Problem.BAD_PARAMETER,
@@ -33,21 +34,21 @@ public class ProblemResponses implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas(SCHEMA, schema());
+        OF_QUERIES.forEach(problem -> api.getComponents()
+                .addResponses(problem.code(), response(problem.title() + ": " + Problem.PATH + problem.code())));
+        api.getComponents().addResponses(OTHER, response("Whatever else goes wrong; the type leads to what it means"));
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation
-                        .getResponses()
-                        .addApiResponse(
-                                "default", response("Whatever else goes wrong; the type leads to what it means")));
+                .forEach(
+                        operation -> operation.getResponses().addApiResponse("default", new ApiResponse().$ref(OTHER)));
     }
 
     /** What goes wrong with queries, by status. */
     public static Map<String, ApiResponse> ofQueries() {
-        Map<String, ApiResponse> responses = new TreeMap<>();
-        OF_QUERIES.forEach(problem -> responses.put(
-                String.valueOf(problem.status().value()),
-                response(problem.title() + ": " + Problem.PATH + problem.code())));
-        return responses;
+        return OF_QUERIES.stream()
+                .collect(Collectors.toMap(
+                        problem -> String.valueOf(problem.status().value()),
+                        problem -> new ApiResponse().$ref(problem.code())));
     }
 
     private static ApiResponse response(String description) {

@@ -7,6 +7,10 @@ import heartland.api.shape.Negotiation;
 import heartland.store.NamedQueries;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,7 +52,7 @@ class QueryController {
         return queries.all().stream().map(QueryView::of).toList();
     }
 
-    // OpenAPI has paths for each query in place of these two.
+    // OpenAPI has a path for each query in place of this one.
     @Hidden
     @GetMapping("/{name}")
     void answer(
@@ -63,11 +67,22 @@ class QueryController {
         send(asked, format.word(), () -> Reply.of(asked, format, answers, mapper), request, response);
     }
 
-    @Hidden
     @GetMapping("/{name}/bibliography")
+    @Operation(
+            summary = "All the sources that an answer cites",
+            description =
+                    "Takes the parameters of the query, and cite; text, BibTeX or CSL-JSON, one entry after the other."
+                            + " Sources of one language stand together.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json", schema = @Schema(type = "array"))
+            })
     void bibliography(
-            @PathVariable String name,
-            @RequestParam Map<String, String> given,
+            @Parameter(description = "the query", example = "members") @PathVariable String name,
+            @Parameter(description = "what the query asks for, and cite") @RequestParam Map<String, String> given,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
