@@ -1,7 +1,7 @@
 // title: Agreements that an actor has signed
 // title.zh: 某行為者簽署的協議
-// description: In order of time. The date is the agreement's own where it is known, else the earliest that a source gives for the signature;
-//   an undated one comes last.
+// description: In order of time. The date is the agreement's own where it is known, else the earliest that a source gives for
+//   the signature; an undated one comes last.
 // description.zh: 依時序；日期取協議本身的，否則取文獻所記最早簽署日，無日期者在後。
 // param actor: actor — who signed
 // param from: date? — nothing before

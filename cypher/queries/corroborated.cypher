@@ -1,7 +1,7 @@
-// title: What several sources state independently
+// title: What several sources state
 // title.zh: 數個文獻均有記載者
-// description: Most sources first; what is denied, planned or supposed too.
-// description.zh: 文獻多者在前；含否認、計畫與假設者。
+// description: The same with the same dates. Most sources first; what is denied, planned or supposed too.
+// description.zh: 內容與日期均同者；文獻多者在前；含否認、計畫與假設者。
 // param n: int(2..100) = 2 — by how many sources at least
 // param actor: actor? — of whom; of everybody where it is left out
 // param relations: relations? — these alone

@@ -9,6 +9,7 @@
 // returns: table
 MATCH (a:Actor {id: $a})<-[:SUBJECT|OBJECT]-(s:Statement)
 WHERE ($relations IS NULL OR s.relation IN $relations) AND ($b IS NULL OR $b <> $a AND EXISTS { (s)-[:SUBJECT|OBJECT]->(:Actor {id: $b}) })
+WITH DISTINCT s
 MATCH (subject:Actor)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Actor)
 RETURN subject.id AS subject, subject.name AS subjectName, s.relation AS relation, object.id AS object, object.name AS objectName,
        s.polarity AS polarity, s.modality AS modality, s.from AS from, s.to AS to, s.sources AS sources, s.confidence AS confidence,

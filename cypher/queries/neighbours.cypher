@@ -1,7 +1,8 @@
 // title: What an actor is related to on a date
 // title.zh: 某日與某行為者有關者
-// description: The nearest and likeliest relations first. What begins wholly after the day or ended wholly before it is left out.
-// description.zh: 近者、較確者在前；該日之後才開始或之前已結束者不列。
+// description: The nearest and likeliest relations first. What begins wholly after the day or ended wholly before it is left
+//   out, as is what has no date where other statements of the same tell when.
+// description.zh: 近者、較確者在前；該日之後才開始或之前已結束者不列；同一關係另有日期者從之。
 // param actor: actor — the actor in the middle
 // param depth: int(1..3) = 1 — how many relations away at most
 // param relations: relations? — these alone
@@ -13,14 +14,14 @@ MATCH (a:Actor {id: $actor})
 CALL (a) {
   RETURN a AS near, 0 AS away
   UNION
-  MATCH p = SHORTEST 1 (a)(()-[r WHERE r.statement IS NOT NULL AND ($relations IS NULL OR type(r) IN $relations)
+  MATCH p = SHORTEST 1 (a)(()-[r WHERE r.statement IS NOT NULL AND r.fromKnown IS NULL AND ($relations IS NULL OR type(r) IN $relations)
     AND coalesce(left(r.from, size($asOf)) <= left($asOf, size(r.from)), true)
     AND coalesce(left(r.until, size($asOf)) >= left($asOf, size(r.until)), true)]-()){1,2}(near:Actor)
   WHERE near <> a AND length(p) < $depth
   RETURN near, length(p) AS away
 }
 OPTIONAL MATCH (near)-[r]-(:Actor)
-WHERE ($relations IS NULL OR type(r) IN $relations)
+WHERE r.fromKnown IS NULL AND ($relations IS NULL OR type(r) IN $relations)
   AND coalesce(left(r.from, size($asOf)) <= left($asOf, size(r.from)), true)
   AND coalesce(left(r.until, size($asOf)) >= left($asOf, size(r.until)), true)
 WITH a, r, min(away) AS away ORDER BY away, r.confidence DESC, r.sources DESC, r.statement LIMIT $limit

@@ -1,7 +1,8 @@
 // title: What one source alone states
 // title.zh: 僅見於一文獻者
-// description: Of all that the graph has; what is denied, planned or supposed too. The surest first.
-// description.zh: 就本圖所收而言；含否認、計畫與假設者，較確者在前。
+// description: Of all that the graph has; a date that no other source gives counts. What is denied, planned or supposed too.
+//   The surest first.
+// description.zh: 就本圖所收而言，日期獨有者亦計；含否認、計畫與假設者，較確者在前。
 // param source: source — the source
 // example: source=kuo-2004
 // returns: table

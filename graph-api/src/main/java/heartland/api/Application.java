@@ -2,6 +2,7 @@ package heartland.api;
 
 import heartland.model.Home;
 import heartland.store.ActorLookup;
+import heartland.store.GraphAsker;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
@@ -13,8 +14,6 @@ import io.swagger.v3.oas.annotations.servers.Server;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -32,7 +31,6 @@ import org.springframework.context.annotation.Bean;
                                 @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")),
         servers = @Server(url = "/"))
 public class Application {
-    private static final Log LOG = LogFactory.getLog(Application.class);
     private static final int PORT = 8080;
 
     /**
@@ -54,15 +52,13 @@ public class Application {
     }
 
     @Bean
-    NamedQueries namedQueries(Home home) {
-        NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
-        queries.problems().forEach(problem -> LOG.warn(problem.getMessage()));
-        return queries;
+    QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
+        return new QueryRunner(store, queries, Clock.systemDefaultZone());
     }
 
     @Bean
-    QueryRunner queryRunner(GraphStore store, NamedQueries queries) {
-        return new QueryRunner(store, queries, Clock.systemDefaultZone());
+    GraphAsker graphAsker(GraphStore store, Home home, NamedQueries queries) {
+        return new GraphAsker(store, home, queries, Clock.systemDefaultZone());
     }
 
     @Bean

@@ -121,7 +121,7 @@ class McpIT {
     @Test
     void shouldAskForTheTokenWhereOneIsSet() {
         try (RunningServer guarded =
-                HeartlandServer.start(Served.STORE, Served.HOME, 0, Map.of("heartland.mcp.token", "secret"))) {
+                HeartlandServer.start(Served.STORE, Served.HOME, 0, Map.of("heartland.token", "secret"))) {
             HttpRequest.Builder request = HttpRequest.newBuilder(
                             Served.uri("/mcp").resolve("http://127.0.0.1:" + guarded.port() + "/mcp"))
                     .header("Accept", "text/event-stream");

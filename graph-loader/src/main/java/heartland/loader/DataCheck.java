@@ -9,6 +9,7 @@ import heartland.model.Home;
 import heartland.model.Source;
 import heartland.model.Sources;
 import heartland.model.Vocabulary;
+import heartland.model.ask.Asker;
 import heartland.model.reference.Reference;
 import heartland.store.Contents;
 import heartland.store.NamedQueries;
@@ -52,6 +53,7 @@ public final class DataCheck {
     private void relations() {
         Vocabulary vocabulary = Vocabulary.read(home.data().resolve("relations.jsonl"));
         rules(vocabulary);
+        problems.addAll(Asker.problems(home.data().resolve("ask"), vocabulary));
         claims(vocabulary);
     }
 

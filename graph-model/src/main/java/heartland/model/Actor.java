@@ -134,6 +134,24 @@ public record Actor(
                 wikidata);
     }
 
+    /** The same person, holding this office of a state and acting for it. */
+    public Actor inOffice(Office office) {
+        return new Actor(
+                id,
+                type,
+                names,
+                shortForms,
+                ambiguous,
+                adjectives,
+                members,
+                region,
+                office.of(),
+                speaksFor,
+                date,
+                List.of(office),
+                wikidata);
+    }
+
     private Optional<String> firstIn(UnicodeScript script) {
         return names.stream().filter(name -> Script.of(name) == script).findFirst();
     }

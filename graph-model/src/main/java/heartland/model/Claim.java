@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -81,6 +82,12 @@ public record Claim(
         return Hash.id(doc, subject, relation, object, polarity.toString(), sha256);
     }
 
+    /** An attribute as a number, an amount in its currency; nothing where the claim or its text has none. */
+    public Optional<Quantity> quantity(String attr) {
+        String unit = attr.equals("amount") ? attrs.getOrDefault("currency", "") : "";
+        return Optional.ofNullable(attrs.get(attr)).flatMap(text -> Quantity.parse(text + " " + unit));
+    }
+
     /** The same claim with its sentence's words; null leaves them out. */
     public Claim withQuote(String quote) {
         return new Claim(
@@ -97,5 +104,34 @@ public record Claim(
                 confidence,
                 rule,
                 evidence.withQuote(quote));
+    }
+
+    /** The same claim, held to be right with that probability. */
+    public Claim withConfidence(double probability) {
+        return new Claim(
+                id, doc, subject, relation, object, polarity, modality, from, to, attrs, probability, rule, evidence);
+    }
+
+    /** The same claim about another actor, where this one stands; its id is another. */
+    public Claim withActor(String actor, String other) {
+        return new Claim(
+                null,
+                doc,
+                subject.equals(actor) ? other : subject,
+                relation,
+                object.equals(actor) ? other : object,
+                polarity,
+                modality,
+                from,
+                to,
+                attrs,
+                confidence,
+                rule,
+                evidence);
+    }
+
+    /** Whether the actor is one of its ends. */
+    public boolean names(String actor) {
+        return subject.equals(actor) || object.equals(actor);
     }
 }

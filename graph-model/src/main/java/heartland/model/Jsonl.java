@@ -54,6 +54,11 @@ public final class Jsonl {
         });
     }
 
+    /** A value as one line of such a file, without its end. */
+    public static String line(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /**
      * Writes the values in their order. The file appears whole or not at all: it is written beside its place and then
      * moved there.
@@ -63,7 +68,7 @@ public final class Jsonl {
     public static void write(Path file, Iterable<?> values) {
         writeWhole(file, writer -> {
             for (Object value : values) {
-                writer.write(MAPPER.writeValueAsString(value));
+                writer.write(line(value));
                 writer.write('\n');
             }
         });

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  * @param distributive whether what holds of a collective (中亞五國) holds of each member: of membership yes, of borders no
  * @param personal whether it is a relation of persons themselves; in others a person in office acts for the state
  * @param abroad whether it holds only of what lies in another country: nobody leases or stations forces in the own
+ * @param single what one subject and one object have only one of at a time, so that two statements which differ in it
+ *     cannot both be right: polarity, from, to, an attribute with a number (amount, term, count); subject, where an object
+ *     has one set of them or one in an office; date, where the object's own is the day on which it happened
+ * @param offices titles which one person holds at a time, each with its other names; only beside a single subject
  * @param quad structural, or one of PLOVER's four quad classes
  * @param plover the class of the PLOVER event ontology; null where none fits
  * @param en an edge's label in English
@@ -30,6 +34,8 @@ public record Relation(
         Boolean distributive,
         Boolean personal,
         Boolean abroad,
+        List<String> single,
+        List<List<String>> offices,
         String quad,
         String plover,
         String en,
@@ -39,6 +45,8 @@ public record Relation(
     private static final Pattern ID = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     private static final Set<String> QUADS =
             Set.of("structural", "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict");
+
+    private static final List<String> SINGLE = List.of("polarity", "from", "to", "subject", "date");
 
     /** Types that can act: what {@code Actor} means among a relation's ends. */
     private static final Set<ActorType> ACTING =
@@ -62,6 +70,21 @@ public record Relation(
         subject = ends(id, subject);
         object = ends(id, object);
         attrs = attrs == null ? List.of() : List.copyOf(attrs);
+        single = single == null ? List.of() : List.copyOf(single);
+        offices =
+                offices == null ? List.of() : offices.stream().map(List::copyOf).toList();
+        for (String name : single) {
+            if (!SINGLE.contains(name) && !attrs.contains(name)) {
+                throw new IllegalArgumentException("relation " + id + ": single names '" + name + "', which is neither "
+                        + String.join(", ", SINGLE) + " nor one of its attrs");
+            }
+        }
+    }
+
+    /** Those of its attributes of which there is only one at a time. */
+    @JsonIgnore
+    public List<String> singleAttrs() {
+        return single.stream().filter(attrs::contains).toList();
     }
 
     /** Whether the actor may be the subject, as far as its type tells. */

@@ -5,6 +5,7 @@ import heartland.model.Home;
 import heartland.model.Script;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
@@ -17,10 +18,12 @@ public final class ActorLookup {
 
     private final GraphStore store;
     private final String cypher;
+    private final String mergedInto;
 
     public ActorLookup(GraphStore store) {
         this.store = store;
         this.cypher = Cypher.read(Home.locate(), "store/find-actors");
+        this.mergedInto = Cypher.read(Home.locate(), "store/merged-into");
     }
 
     /** The actors that go by exactly this id or name: none, one, or several that share the name. An id means one. */
@@ -32,14 +35,24 @@ public final class ActorLookup {
         return byId.isEmpty() ? named : byId;
     }
 
+    /** The id of the actor into which the one of this id was merged. */
+    public Optional<String> mergedInto(String id) {
+        return read(mergedInto, Map.of("id", id)).stream()
+                .map(found -> found.get("id").asString())
+                .findFirst();
+    }
+
     /**
-     * The one actor of this id or name.
+     * The one actor of this id or name, or the one into which that of this id was merged.
      *
      * @throws UnknownActorException if there is none
      * @throws AmbiguousActorException if there are several
      */
     public ActorRef get(String nameOrId) {
         List<ActorRef> found = find(nameOrId);
+        if (found.isEmpty()) {
+            found = mergedInto(nameOrId).map(this::find).orElse(List.of());
+        }
         if (found.isEmpty()) {
             throw new UnknownActorException(nameOrId, search(nameOrId, 5));
         }
@@ -68,17 +81,19 @@ public final class ActorLookup {
     }
 
     private List<ActorRef> query(String query, String key, int limit) {
+        return read(cypher, Map.of("query", query, "key", key, "limit", limit)).stream()
+                .map(ActorLookup::actor)
+                .toList();
+    }
+
+    private List<Record> read(String text, Map<String, Object> parameters) {
         try {
-            return store
-                    .driver()
-                    .executableQuery(cypher)
-                    .withParameters(Map.of("query", query, "key", key, "limit", limit))
+            return store.driver()
+                    .executableQuery(text)
+                    .withParameters(parameters)
                     .withConfig(READ)
                     .execute()
-                    .records()
-                    .stream()
-                    .map(ActorLookup::actor)
-                    .toList();
+                    .records();
         } catch (Neo4jException e) {
             throw GraphException.of("actors cannot be looked up", e);
         }

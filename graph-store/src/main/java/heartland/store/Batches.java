@@ -52,6 +52,12 @@ final class Batches implements AutoCloseable {
         return records;
     }
 
+    /** What a statement that only reads returns. */
+    List<Record> read(String name, Map<String, Object> parameters) {
+        return session.executeRead(
+                context -> context.run(text(name), parameters).list());
+    }
+
     /** Runs a statement on the whole graph. */
     void run(String name, Map<String, Object> parameters) {
         once(transaction -> transaction.run(name, parameters));
@@ -91,11 +97,14 @@ final class Batches implements AutoCloseable {
 
     private List<Record> run(
             TransactionContext context, String name, Map<String, Object> parameters, List<SummaryCounters> counters) {
-        String text = cypher.computeIfAbsent(name, file -> Cypher.read(home, "load/" + file));
-        Result result = context.run(text, parameters);
+        Result result = context.run(text(name), parameters);
         List<Record> records = result.list();
         counters.add(result.consume().counters());
         return records;
+    }
+
+    private String text(String name) {
+        return cypher.computeIfAbsent(name, file -> Cypher.read(home, "load/" + file));
     }
 
     @Override

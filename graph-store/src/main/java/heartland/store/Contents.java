@@ -5,7 +5,11 @@ import heartland.model.Claim;
 import heartland.model.DataException;
 import heartland.model.Source;
 import heartland.model.Vocabulary;
+import heartland.model.review.Review;
+import heartland.model.review.Reviewed;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +23,25 @@ import java.util.stream.Stream;
  * @param sources the sources that the claims are from; one with no claims says that it makes none
  * @param actors the actors that the claims name, and any others
  * @param claims all the claims of these sources
+ * @param merged actors that people merged into others, by the id of the other
  */
-public record Contents(List<Source> sources, Collection<Actor> actors, List<Claim> claims) {
+public record Contents(List<Source> sources, Collection<Actor> actors, List<Claim> claims, Map<Actor, String> merged) {
     public Contents {
         sources = List.copyOf(sources);
         actors = List.copyOf(actors);
         claims = List.copyOf(claims);
+        merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
+    }
+
+    /** Contents of which nobody has merged any actors. */
+    public Contents(List<Source> sources, Collection<Actor> actors, List<Claim> claims) {
+        this(sources, actors, claims, Map.of());
+    }
+
+    /** These contents as reviews leave them. */
+    public Contents reviewed(List<Review> reviews) {
+        Reviewed reviewed = Reviewed.of(actors, claims, reviews);
+        return new Contents(sources, reviewed.actors(), reviewed.claims(), reviewed.merged());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param claims distinct claims sent
  * @param statements distinct statements sent
  * @param relationships relationships sent
+ * @param disagreements disagreements among all that the graph holds, whatever was sent
  * @param nodesCreated nodes that Neo4j counted as new
  * @param nodesDeleted nodes that went
  * @param relationshipsCreated relationships that Neo4j counted as new
@@ -24,6 +25,7 @@ public record Counters(
         long claims,
         long statements,
         long relationships,
+        long disagreements,
         long nodesCreated,
         long nodesDeleted,
         long relationshipsCreated,
@@ -39,7 +41,8 @@ public record Counters(
     public String describe() {
         return String.format(
                 Locale.ROOT,
-                "sent: %,d sources, %,d actors, %,d sentences, %,d claims, %,d statements, %,d relationships%n"
+                "sent: %,d sources, %,d actors, %,d sentences, %,d claims, %,d statements, %,d relationships;"
+                        + " the graph has %,d disagreements%n"
                         + "Neo4j: %,d nodes and %,d relationships created, %,d and %,d deleted, %,d properties set",
                 sources,
                 actors,
@@ -47,6 +50,7 @@ public record Counters(
                 claims,
                 statements,
                 relationships,
+                disagreements,
                 nodesCreated,
                 relationshipsCreated,
                 nodesDeleted,

@@ -57,9 +57,24 @@ final class Load {
         long facts = sum(batches.each("weigh", rows.statements().keySet(), this::weigh));
         batches.untilDone("remove-statements");
         batches.untilDone("remove-sentences");
-        batches.run("until", Map.of("least", plainFrom));
+        batches.each(
+                "unmerge",
+                rows.actors().keySet(),
+                (transaction, ids) -> transaction.run("unmerge", Map.of("ids", ids)));
+        send(
+                "merged",
+                rows.merged().entrySet(),
+                merged -> Map.of(
+                        "id",
+                        merged.getKey().id(),
+                        "into",
+                        merged.getValue(),
+                        "names",
+                        merged.getKey().names()));
+        batches.run("periods", Map.of("least", plainFrom));
+        long disagreements = new DisagreementLinks(batches).link(vocabulary);
         verify(rows);
-        return counters(rows, facts);
+        return counters(rows, facts, disagreements);
     }
 
     private <T> void send(String name, Collection<T> items, Function<T, Map<String, Object>> row) {
@@ -133,7 +148,7 @@ final class Load {
         return counts.stream().mapToLong(count -> count.get("count").asLong()).sum();
     }
 
-    private Counters counters(Rows rows, long facts) {
+    private Counters counters(Rows rows, long facts, long disagreements) {
         long links = rows.sentences().size()
                 + 2L * rows.statements().size()
                 + 2L * rows.claims().size();
@@ -144,6 +159,7 @@ final class Load {
                 rows.claims().size(),
                 rows.statements().size(),
                 links + facts,
+                disagreements,
                 batches.sum(SummaryCounters::nodesCreated),
                 batches.sum(SummaryCounters::nodesDeleted),
                 batches.sum(SummaryCounters::relationshipsCreated),

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The questions of some folders, by name. A file that is added, changed or taken away counts from the next second on. */
@@ -18,20 +19,23 @@ public final class NamedQueries {
     private static final long FRESH_NANOS = 1_000_000_000L;
 
     private final List<Path> folders;
+    private final Consumer<DataException> report;
     private Read read;
 
     /**
      * What the folders held when they were last read.
      *
-     * @param changed when each file was last changed
+     * @param changed when each file was last changed; null where that could not be seen
      * @param checked when the files were last looked at, in nanoseconds of {@link System#nanoTime}
      */
     private record Read(
             Map<Path, FileTime> changed, Map<String, NamedQuery> byName, List<DataException> problems, long checked) {}
 
-    private NamedQueries(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+    private NamedQueries(List<Path> folders, Consumer<DataException> report) {
+        this.folders = folders;
+        this.report = report;
         this.read = read(changed(folders));
+        read.problems().forEach(report);
     }
 
     /**
@@ -41,7 +45,16 @@ public final class NamedQueries {
      * @throws DataException if a folder cannot be read
      */
     public static NamedQueries read(Path... folders) {
-        return new NamedQueries(List.of(folders));
+        return read(List.of(folders), problem -> {});
+    }
+
+    /**
+     * The same, where each problem is reported once: those of now at once, one that a later change brings when it is found.
+     *
+     * @throws DataException if a folder cannot be read
+     */
+    public static NamedQueries read(List<Path> folders, Consumer<DataException> report) {
+        return new NamedQueries(folders.stream().distinct().toList(), report);
     }
 
     private static Map<Path, FileTime> changed(List<Path> folders) {
@@ -84,12 +97,27 @@ public final class NamedQueries {
 
     private synchronized Read now() {
         if (System.nanoTime() - read.checked() > FRESH_NANOS) {
-            Map<Path, FileTime> changed = changed(folders);
-            read = changed.equals(read.changed())
-                    ? new Read(changed, read.byName(), read.problems(), System.nanoTime())
-                    : read(changed);
+            Read former = read;
+            read = again(former);
+            List<String> reported =
+                    former.problems().stream().map(Exception::getMessage).toList();
+            read.problems().stream()
+                    .filter(problem -> !reported.contains(problem.getMessage()))
+                    .forEach(report);
         }
         return read;
+    }
+
+    /** What was read stays where a folder has gone meanwhile, or a file while it was looked at. */
+    private Read again(Read former) {
+        try {
+            Map<Path, FileTime> changed = changed(folders);
+            return changed.equals(former.changed())
+                    ? new Read(changed, former.byName(), former.problems(), System.nanoTime())
+                    : read(changed);
+        } catch (DataException e) {
+            return new Read(null, former.byName(), List.of(e), System.nanoTime());
+        }
     }
 
     /** All of them, by name. */

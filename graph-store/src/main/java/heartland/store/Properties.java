@@ -96,6 +96,7 @@ final class Properties {
         properties.put("from", Objects.toString(statement.from(), null));
         properties.put("to", Objects.toString(statement.to(), null));
         properties.put("text", statement.text());
+        properties.putAll(statement.quantities());
         properties.values().removeIf(Objects::isNull);
         return properties;
     }

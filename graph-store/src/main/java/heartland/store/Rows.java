@@ -16,13 +16,15 @@ import java.util.function.Function;
  *
  * @param sentences by id, a claim that quotes each
  * @param statements by id
+ * @param merged actors that are none any more, by the id of the one that they were merged into
  */
 record Rows(
         Map<String, Source> sources,
         Map<String, Actor> actors,
         Map<String, Claim> sentences,
         Map<String, Statement> statements,
-        Map<String, Claim> claims) {
+        Map<String, Claim> claims,
+        Map<Actor, String> merged) {
 
     /** Of two claims with one id the likelier stays. */
     private static final Comparator<Claim> BEST = Comparator.comparingDouble(Claim::confidence)
@@ -40,7 +42,8 @@ record Rows(
                         .map(claim -> Statement.of(claim, vocabulary.get(claim.relation())))
                         .toList(),
                 Statement::id);
-        return new Rows(sources, actors, byId(claims.values(), Properties::sentenceId), statements, claims);
+        return new Rows(
+                sources, actors, byId(claims.values(), Properties::sentenceId), statements, claims, contents.merged());
     }
 
     private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {

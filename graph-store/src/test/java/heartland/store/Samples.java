@@ -8,6 +8,7 @@ import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Source;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,18 +89,9 @@ final class Samples {
         }
 
         Draft with(String name, String value) {
-            return new Draft(
-                    doc,
-                    subject,
-                    relation,
-                    object,
-                    polarity,
-                    modality,
-                    from,
-                    to,
-                    Map.of(name, value),
-                    confidence,
-                    sentence);
+            Map<String, String> more = new LinkedHashMap<>(attrs);
+            more.put(name, value);
+            return new Draft(doc, subject, relation, object, polarity, modality, from, to, more, confidence, sentence);
         }
 
         Draft sure(double confidence) {

@@ -11,11 +11,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/actors")
@@ -49,16 +52,22 @@ class ActorController {
     @Operation(
             summary = "An actor, its names, and what is stated about it",
             description = "counts tell of all its statements; the list holds as many as limit allows.")
-    ActorView actor(
+    ResponseEntity<ActorView> actor(
             @Parameter(description = "the id, or any name that no other actor has", example = "SCO") @PathVariable
                     String id,
             @Parameter(description = "how many statements at most, 1 to 1000") @RequestParam(defaultValue = "200")
                     int limit) {
         Limit.check(limit, 1000);
-        ActorNode actor = actors.findById(lookup.get(id).id()).orElseThrow();
+        String present = lookup.get(id).id();
+        if (!present.equals(id) && lookup.mergedInto(id).isPresent()) {
+            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                    .location(UriComponentsBuilder.fromPath("/api/actors/{id}").build(present))
+                    .build();
+        }
+        ActorNode actor = actors.findById(present).orElseThrow();
         Map<String, Object> params = Map.of("id", actor.id(), "limit", limit);
         Counts counts = cypher.rows("actor-counts", params, Counts.class).get(0);
-        return new ActorView(
+        return ResponseEntity.ok(new ActorView(
                 actor.id(),
                 actor.type(),
                 actor.name(),
@@ -66,6 +75,6 @@ class ActorController {
                 actor.nameRu(),
                 actor.names(),
                 counts,
-                cypher.rows("actor-statements", params, StatementSummary.class));
+                cypher.rows("actor-statements", params, StatementSummary.class)));
     }
 }

@@ -5,11 +5,9 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** The protocol's server, over streamable HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -43,14 +41,5 @@ class McpConfiguration {
                 new ServletRegistrationBean<>(transport, PATH);
         servlet.setAsyncSupported(true);
         return servlet;
-    }
-
-    @Bean
-    FilterRegistrationBean<McpGuard> mcpGuard(Environment settings) {
-        FilterRegistrationBean<McpGuard> guard =
-                new FilterRegistrationBean<>(new McpGuard(settings.getProperty("heartland.mcp.token", "")));
-        guard.addUrlPatterns(PATH);
-        guard.setAsyncSupported(true);
-        return guard;
     }
 }

@@ -1,6 +1,5 @@
 package heartland.loader.cli;
 
-import heartland.loader.date.DateMention;
 import heartland.loader.extract.Explanation;
 import heartland.loader.extract.Explanation.Explained;
 import heartland.loader.extract.Seen;
@@ -15,6 +14,7 @@ import heartland.loader.rule.Relaxed;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
+import heartland.model.date.DateMention;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

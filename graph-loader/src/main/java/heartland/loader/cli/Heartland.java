@@ -21,7 +21,9 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            AskCommand.class,
             SearchCommand.class,
+            ReviewCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
@@ -42,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             "  heartland extract papers --sources papers/sources.json --out var/claims",
             "  heartland load var/claims",
             "  heartland query members org=SCO",
+            "  heartland ask \"Who sanctions Russia?\"",
             "  heartland help extract"
         })
 public final class Heartland {

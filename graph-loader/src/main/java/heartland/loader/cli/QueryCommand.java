@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  heartland query",
             "  heartland query members org=SCO",
             "  heartland query members org=上合組織 asOf=2005-01-01",
-            "  heartland query leases --json"
+            "  heartland query leases --json",
+            "  heartland query mine --queries my-questions"
         })
 final class QueryCommand implements Callable<Integer> {
     @Spec
@@ -46,12 +48,18 @@ final class QueryCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private QueryFolders folders;
+
+    @Mixin
     private StoreOptions options;
 
     @Override
     public Integer call() {
         Home home = Home.locate();
-        NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
+        NamedQueries queries = NamedQueries.read(
+                Stream.concat(Stream.of(home.cypher().resolve("queries")), Stream.of(folders.further()))
+                        .toList(),
+                problem -> spec.commandLine().getErr().println(problem.getMessage()));
         PrintWriter out = spec.commandLine().getOut();
         if (name == null) {
             out.print(Table.of(

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  heartland up",
             "  heartland up --papers papers",
-            "  heartland up --port 9090 --store var/mine --bolt-port 7700"
+            "  heartland up --port 9090 --store var/mine --bolt-port 7700",
+            "  heartland up --queries my-questions"
         })
 final class UpCommand implements Callable<Integer> {
     @Spec
@@ -67,6 +68,9 @@ final class UpCommand implements Callable<Integer> {
     private Path papers;
 
     @Mixin
+    private QueryFolders queries;
+
+    @Mixin
     private PlainFrom plainFrom;
 
     @Mixin
@@ -90,6 +94,7 @@ final class UpCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Home home = Home.locate();
         Path folder = StoreOptions.folder(dir, home);
+        Path[] further = queries.further();
         requireFree(folder);
         Reference reference = referenceData.read(home, problem -> err().println("passed over " + problem.getMessage()));
         CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> {
@@ -102,13 +107,13 @@ final class UpCommand implements Callable<Integer> {
             if (referenceData.isGiven()) {
                 writer(opening.join(), home, reference).check();
             }
-            start(opening.join(), home, opened, began);
+            start(opening.join(), home, opened, began, further);
         } else {
             say("Loading what papers state: data/claims");
             Contents claims =
                     Quotes.add(shipped.claims(err()), papers, err(), problem -> err().println(problem.getMessage()));
             write(claims, writer(opening.join(), home, reference));
-            start(opening.join(), home, opened, began);
+            start(opening.join(), home, opened, began, further);
             // The graph is served meanwhile: to read the digests takes the language models, and those their time.
             say("Reading the digests: data/digests");
             write(claims.and(shipped.digests(err())), writer(opening.join(), home, reference));
@@ -118,8 +123,8 @@ final class UpCommand implements Callable<Integer> {
         new CountDownLatch(1).await();
     }
 
-    private void start(GraphStore store, Home home, Opened opened, long began) {
-        RunningServer server = HeartlandServer.start(store, home, port);
+    private void start(GraphStore store, Home home, Opened opened, long began, Path... further) {
+        RunningServer server = HeartlandServer.start(store, home, port, further);
         opened.add(server::close);
         String address = "http://localhost:" + server.port();
         say("");

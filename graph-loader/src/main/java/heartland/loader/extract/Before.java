@@ -1,7 +1,7 @@
 package heartland.loader.extract;
 
-import heartland.loader.date.DateMention;
 import heartland.loader.link.Unit;
+import heartland.model.date.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

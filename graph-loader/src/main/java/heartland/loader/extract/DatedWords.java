@@ -1,9 +1,9 @@
 package heartland.loader.extract;
 
-import heartland.loader.date.DateMention;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Slots;
 import heartland.model.Polarity;
+import heartland.model.date.DateMention;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

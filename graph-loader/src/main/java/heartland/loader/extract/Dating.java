@@ -1,11 +1,11 @@
 package heartland.loader.extract;
 
-import heartland.loader.date.DateMention;
 import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.model.ActorType;
 import heartland.model.PartialDate;
+import heartland.model.date.DateMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

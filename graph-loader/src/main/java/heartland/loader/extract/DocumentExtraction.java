@@ -1,14 +1,10 @@
 package heartland.loader.extract;
 
-import heartland.loader.date.ChineseDates;
-import heartland.loader.date.DateMention;
-import heartland.loader.date.EnglishDates;
 import heartland.loader.link.Agreements;
 import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
-import heartland.loader.link.NameIndex;
 import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
@@ -21,6 +17,10 @@ import heartland.model.ActorCatalogue;
 import heartland.model.Claim;
 import heartland.model.Evidence;
 import heartland.model.Vocabulary;
+import heartland.model.date.ChineseDates;
+import heartland.model.date.DateMention;
+import heartland.model.date.EnglishDates;
+import heartland.model.name.NameIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

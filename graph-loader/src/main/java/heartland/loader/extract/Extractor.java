@@ -1,11 +1,11 @@
 package heartland.loader.extract;
 
-import heartland.loader.link.NameIndex;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.rule.RuleSet;
 import heartland.model.ActorCatalogue;
 import heartland.model.Vocabulary;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

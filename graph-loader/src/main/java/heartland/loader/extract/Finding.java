@@ -6,6 +6,8 @@ import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** A relation that a rule found in a sentence, between one subject and one object. */
 public record Finding(
@@ -27,6 +29,20 @@ public record Finding(
     /** The same between these. */
     Finding between(Actor subject, Actor object) {
         return new Finding(grounds, subject, object, polarity, modality, from, to, attrs, confidence);
+    }
+
+    /** The same with the attributes that another finding has of the same fact and this one lacks: a term, an amount. */
+    Finding withAttrsOf(Finding other) {
+        boolean same = polarity == other.polarity
+                && modality == other.modality
+                && Objects.equals(from, other.from)
+                && Objects.equals(to, other.to);
+        if (!same || attrs.keySet().containsAll(other.attrs.keySet())) {
+            return this;
+        }
+        Map<String, String> all = new TreeMap<>(other.attrs);
+        all.putAll(attrs);
+        return new Finding(grounds, subject, object, polarity, modality, from, to, all, confidence);
     }
 
     /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */

@@ -1,10 +1,10 @@
 package heartland.loader.extract;
 
-import heartland.loader.date.DateMention;
 import heartland.loader.link.Masked;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.nlp.Token;
 import heartland.loader.rule.Rule;
+import heartland.model.date.DateMention;
 import java.util.List;
 
 /** One sentence as the rules see it. */

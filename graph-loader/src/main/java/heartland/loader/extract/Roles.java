@@ -20,12 +20,17 @@ final class Roles {
     private final Pattern apposedAfter;
     private final Pattern urgedBefore;
     private final Pattern urgedAfter;
+    private final Pattern openedBefore;
+    private final Pattern openedAfter;
     private final Pattern objectBefore;
     private final Pattern ledBefore;
     private final Pattern ledAfter;
     private final Pattern leader;
     private final Pattern reasonBefore;
     private final Pattern membersAfter;
+    private final Pattern ownSubject;
+    private final Pattern unresolvedSubject;
+    private final Pattern inRelative;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -35,6 +40,8 @@ final class Roles {
         apposedAfter = rules.grammar("apposed_after");
         urgedBefore = rules.grammarAtEnd("urged_before");
         urgedAfter = rules.grammar("urged_after");
+        openedBefore = rules.grammarAtEnd("opened_before");
+        openedAfter = rules.grammar("opened_after");
         objectBefore = rules.grammarAtEnd("object_before");
         ledBefore = rules.grammarAtEnd("led_before");
         ledAfter = rules.grammar("led_after");
@@ -42,11 +49,15 @@ final class Roles {
                 rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = rules.grammarAtEnd("reason_before");
         membersAfter = rules.grammar("members_after");
+        ownSubject = rules.grammar("own_subject");
+        unresolvedSubject = rules.grammarAtEnd("unresolved_subject");
+        inRelative = rules.grammar("in_relative");
     }
 
-    /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act. */
+    /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
     boolean maySubject(String text, int slot) {
-        return (isFree(text, slot) || isUrged(text, slot)) && !follows(noSubjectAfter, text, slot);
+        return (isFree(text, slot) || isUrged(text, slot) || opensClause(text, slot))
+                && !follows(noSubjectAfter, text, slot);
     }
 
     /** 與美國簽署: who shares in what another does. */
@@ -101,9 +112,35 @@ final class Roles {
         return after.lookingAt() && (after.end() == text.length() || !Slots.isKind(text.charAt(after.end())));
     }
 
+    /** Whether whoever is in the slot is told in the next clause what to do: 警告中國，不要…. */
+    boolean isUrgedAhead(String text, int slot, int clauseEnd) {
+        Matcher after = urgedAfter.matcher(text).region(slot + Slots.LENGTH, text.length());
+        return stands(urgedBefore, text, slot) && after.lookingAt() && after.end() > clauseEnd;
+    }
+
+    /** 埃及提出的方案: whether whoever is in the slot only tells which thing is meant, all before this index. */
+    boolean isInRelative(String text, int slot, int index) {
+        return inRelative.matcher(text).region(slot + Slots.LENGTH, index).lookingAt();
+    }
+
+    /** Whether the clause that begins here has a subject that is none of those named: 此舉…, 外界…. */
+    boolean hasOwnSubject(String text, int clause) {
+        return ownSubject.matcher(text).region(clause, text.length()).lookingAt();
+    }
+
+    /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */
+    boolean followsUnresolved(String text, int index) {
+        return stands(unresolvedSubject, text, index);
+    }
+
     /** Russia pressed Armenia to join: whoever is urged is to act. */
     private boolean isUrged(String text, int slot) {
         return stands(urgedBefore, text, slot) && follows(urgedAfter, text, slot);
+    }
+
+    /** After Norway signed: what looks like a preposition joins clauses. */
+    private boolean opensClause(String text, int slot) {
+        return stands(openedBefore, text, slot) && follows(openedAfter, text, slot);
     }
 
     private static boolean stands(Pattern before, String text, int slot) {

@@ -63,7 +63,7 @@ final class RuleMatcher {
                 found.merge(
                         finding.pair(),
                         finding,
-                        (a, b) -> b.grounds().hold() > a.grounds().hold() ? b : a);
+                        (a, b) -> b.grounds().hold() > a.grounds().hold() ? b.withAttrsOf(a) : a.withAttrsOf(b));
             }
         }
         return List.copyOf(found.values());

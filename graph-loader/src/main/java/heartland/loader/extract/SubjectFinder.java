@@ -52,6 +52,9 @@ final class SubjectFinder {
     Optional<Subject> find(RuleMatch match, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
+        if (roles.followsUnresolved(masked.text(), index)) {
+            return Optional.empty();
+        }
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
         Optional<Subject> before = byOrder(masked, index, admits, partners, false);
         Optional<Subject> ordered = before.filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
@@ -93,6 +96,9 @@ final class SubjectFinder {
                 leader(masked, start, end, found.get()).filter(admits).ifPresent(units::add);
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
+            }
+            if (roles.hasOwnSubject(masked.text(), start)) {
+                break;
             }
             end = start - 1;
         }
@@ -191,7 +197,11 @@ final class SubjectFinder {
 
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */
     boolean isOpen(Masked masked, int index) {
-        return leadingBefore(masked, index).isEmpty() && index - dialect.clauseStart(masked.text(), index) <= OPENING;
+        int clause = dialect.clauseStart(masked.text(), index);
+        return leadingBefore(masked, index).isEmpty()
+                && index - clause <= OPENING
+                && !roles.hasOwnSubject(masked.text(), clause)
+                && !roles.followsUnresolved(masked.text(), index);
     }
 
     private Optional<Unit> inClause(
@@ -203,9 +213,13 @@ final class SubjectFinder {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, admits)
                     && !roles.isPartner(masked.text(), i)
+                    && !roles.isInRelative(masked.text(), i, end)
                     && !(carried && roles.isDirectObject(masked.text(), i))
                     && !(carried && !reasons && roles.isReason(masked.text(), i))) {
                 subject = masked.unitAt(i);
+                if (carried && roles.isUrgedAhead(masked.text(), i, end)) {
+                    break;
+                }
                 // In its own clause the nearest counts; of an earlier clause or verb, the one that leads it.
                 if (!leads) {
                     break;

@@ -4,6 +4,7 @@ import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Script;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

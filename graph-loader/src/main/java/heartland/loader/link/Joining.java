@@ -179,9 +179,17 @@ final class Joining {
                         && JOINED.contains(right.members().get(0).type());
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
+        boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right));
         return alike
+                && !apart
                 && (pair && areShort(left, right)
                         || grammar.and().matcher(between).matches());
+    }
+
+    /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */
+    private static boolean isTown(Unit unit) {
+        return unit.members().get(0).type() == ActorType.PLACE
+                && !unit.members().get(0).actsLikeState();
     }
 
     /** 美歐, 中俄哈: a character each. */
@@ -193,7 +201,7 @@ final class Joining {
 
     private Unit join(Unit left, Unit right) {
         String between = between(left, right);
-        boolean sides = grammar.with().matcher(between).matches() || between.isEmpty();
+        boolean sides = (grammar.with().matcher(between).matches() && !isOpenList(left)) || between.isEmpty();
         return new Unit(
                 left.start(),
                 right.end(),
@@ -210,6 +218,13 @@ final class Joining {
         List<Actor> first = left.isAll(ActorType.PERSON) ? left.members() : left.persons();
         List<Actor> second = right.isAll(ActorType.PERSON) ? right.members() : right.persons();
         return first.isEmpty() || second.isEmpty() ? List.of() : together(first, second);
+    }
+
+    /** A, B before "and C": each of the three deals with each. */
+    private boolean isOpenList(Unit left) {
+        return left.members().size() > 1
+                && left.split() == 0
+                && folded.substring(left.start(), left.end()).indexOf(',') >= 0;
     }
 
     /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */

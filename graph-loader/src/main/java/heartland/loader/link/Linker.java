@@ -4,11 +4,13 @@ import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
 import heartland.loader.read.Kind;
 import heartland.loader.read.Sentence;
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
@@ -33,6 +36,7 @@ public final class Linker {
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
+    private final Pattern givenNames;
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -45,6 +49,7 @@ public final class Linker {
         this.names = names;
         this.taught = taught;
         this.disambiguation = disambiguation;
+        givenNames = rules.grammarAtEnd("given_names");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -70,12 +75,22 @@ public final class Linker {
         NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
         Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
         Glosses glosses = new Glosses(rules, names);
+        Introductions introductions = new Introductions(rules, names);
+        boolean capitals = rules.dialect() == Dialect.EN;
         Map<String, Actor> taught = new TreeMap<>();
         for (String text : texts) {
-            glosses.taught(text, untaught.mentions(text))
-                    .forEach((id, actor) -> taught.merge(id, actor, (a, b) -> a.withNames(b.names())));
+            List<Mention> mentions = untaught.mentions(text);
+            Stream.concat(
+                            glosses.taught(text, mentions).values().stream(),
+                            capitals ? introductions.taught(text, mentions).values().stream() : Stream.empty())
+                    .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
         return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+    }
+
+    /** Of two who are the same the one of whom more is told, with the names of both. */
+    private static Actor together(Actor first, Actor second) {
+        return first.country() == null ? second.withNames(first.names()) : first.withNames(second.names());
     }
 
     /** The mentions of a sentence's text, in order, none overlapping another. */
@@ -109,16 +124,28 @@ public final class Linker {
                     hit.entries().stream().map(NameIndex.Entry::actor).toList();
             disambiguation
                     .choose(actors, List.of())
-                    .ifPresent(actor -> found.add(
-                            new Mention(withInitials(text, hit.start(), actor), hit.end(), actor, form(hit, actor))));
+                    .ifPresent(actor ->
+                            found.add(new Mention(begin(text, hit, hits, actor), hit.end(), actor, form(hit, actor))));
         }
         return found;
     }
 
-    /** Where a person's name begins, the initials before it included: K.-J. Tokayev. */
-    private static int withInitials(String text, int start, Actor actor) {
-        Matcher initials = INITIALS.matcher(text.substring(0, start));
-        return actor.type() == ActorType.PERSON && initials.find() ? initials.start() : start;
+    /** Where a person's name begins, the initials and given names before it included: K.-J. Tokayev, 延斯·斯托爾滕貝格. */
+    private int begin(String text, NameIndex.Hit hit, List<NameIndex.Hit> hits, Actor actor) {
+        if (actor.type() != ActorType.PERSON) {
+            return hit.start();
+        }
+        Matcher initials = INITIALS.matcher(text.substring(0, hit.start()));
+        if (initials.find()) {
+            return initials.start();
+        }
+        int named = hits.stream()
+                .mapToInt(NameIndex.Hit::end)
+                .filter(end -> end <= hit.start())
+                .max()
+                .orElse(0);
+        Matcher given = givenNames.matcher(Script.fold(text)).region(named, hit.start());
+        return given.find() ? given.start() : hit.start();
     }
 
     /** A name takes its characters even where nothing tells whom it means. */
@@ -254,10 +281,8 @@ public final class Linker {
     }
 
     private static Mention.Form form(NameIndex.Hit hit, Actor actor) {
-        return hit.entries().stream()
-                .filter(entry -> entry.actor() == actor)
-                .map(NameIndex.Entry::form)
-                .findFirst()
-                .orElseThrow();
+        return hit.entries().stream().anyMatch(entry -> entry.actor() == actor && entry.adjective())
+                ? Mention.Form.ADJECTIVE
+                : Mention.Form.NAME;
     }
 }

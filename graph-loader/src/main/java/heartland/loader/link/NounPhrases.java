@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds noun phrases that name something no list has, and tells its type by the head noun: titles in 《》 and 「」, what
@@ -231,7 +232,10 @@ final class NounPhrases {
                 .strip();
         String id = (described ? Provisional.DESCRIBED : "") + Provisional.slug(surface);
         String whole = text.substring(nameStart, nameEnd).strip();
-        List<String> names = whole.matches(".*[（(].*") ? List.of(surface, whole) : List.of(surface);
+        String unplaced = nameEnd > end ? text.substring(nameStart, end) : surface;
+        List<String> names = Stream.of(surface, whole.matches(".*[（(].*") ? whole : surface, unplaced)
+                .distinct()
+                .toList();
         return new Mention(start, end, Actor.of(id, type, names), Mention.Form.PROVISIONAL);
     }
 

@@ -35,6 +35,8 @@ final class Pronouns {
     private final Pattern object;
     private final Pattern other;
     private final Pattern objectBefore;
+    private final Pattern warnedBefore;
+    private final Pattern conditionBefore;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
 
@@ -50,6 +52,8 @@ final class Pronouns {
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
         objectBefore = rules.grammarAtEnd("object_before");
+        warnedBefore = rules.grammarAtEnd("warned_before");
+        conditionBefore = rules.grammarAtEnd("condition_before");
         dialect = rules.dialect();
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
     }
@@ -107,7 +111,8 @@ final class Pronouns {
         boolean several = here.group("several") != null;
         Function<Unit, Optional<List<Actor>>> read =
                 person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
-        return nearest(sentence, units, read)
+        return warned(sentence, here.start(), units, read)
+                .or(() -> nearest(sentence, units, read))
                 .or(() -> person ? last(units, read) : Optional.empty())
                 .or(() -> several || person ? Optional.empty() : onlyCountry(units))
                 .or(() -> before.stream()
@@ -116,6 +121,22 @@ final class Pronouns {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> several ? recent.both() : Optional.empty());
+    }
+
+    /** They warned Russia of what comes if it attacks: the one whom they warned. */
+    private Optional<List<Actor>> warned(
+            Joining sentence, int here, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
+        return conditionBefore.matcher(sentence.folded().substring(0, here)).find()
+                ? last(
+                        units.stream()
+                                .filter(unit -> stands(warnedBefore, sentence, unit))
+                                .toList(),
+                        read)
+                : Optional.empty();
+    }
+
+    private static boolean stands(Pattern before, Joining sentence, Unit unit) {
+        return before.matcher(sentence.folded().substring(0, unit.start())).find();
     }
 
     /** 向其提供: of those that the sentence named last, the one that is not who does so. */
@@ -141,16 +162,27 @@ final class Pronouns {
         return objectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
 
-    /** The country spoken of: where something is done to it or in it, none that its own clause names. */
+    /**
+     * The country spoken of: where something is done to it or in it, none that its own clause names, but for one that owns
+     * what is named there: annexed Ukraine's coast and backed rebels in the country.
+     */
     private Optional<List<Actor>> topic(int here, Joining sentence, List<Unit> units, Recent recent) {
         if (maySubject(sentence, here)) {
             return nearest(sentence, units, Pronouns::country).or(() -> recent.topic(List.of()));
         }
         int clause = dialect.clauseStart(sentence.folded(), here);
-        return recent.topic(units.stream()
-                .filter(unit -> unit.start() >= clause)
-                .flatMap(unit -> unit.members().stream())
-                .toList());
+        Optional<List<Actor>> owner = last(
+                units.stream()
+                        .filter(unit ->
+                                unit.start() >= clause && sentence.folded().startsWith("'s ", unit.end()))
+                        .toList(),
+                Pronouns::country);
+        return owner.isPresent()
+                ? owner
+                : recent.topic(units.stream()
+                        .filter(unit -> unit.start() >= clause)
+                        .flatMap(unit -> unit.members().stream())
+                        .toList());
     }
 
     /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */

@@ -6,6 +6,7 @@ import heartland.loader.nlp.Token;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -26,7 +26,8 @@ public final class Provisional {
     public static Actor held(Actor described, PartialDate date) {
         String words = described.id().substring(DESCRIBED.length());
         String name = described.names().get(0);
-        return Actor.of(slug(words + "-" + date), described.type(), List.of(name + " (" + date + ")", name));
+        return Actor.of(slug(words + "-" + date), described.type(), List.of(name + " (" + date + ")"))
+                .withNames(described.names());
     }
 
     /** As {@link #identified}, where nobody is known to have signed. */

@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

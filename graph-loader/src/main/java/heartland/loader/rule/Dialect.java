@@ -1,5 +1,7 @@
 package heartland.loader.rule;
 
+import java.util.regex.Matcher;
+
 /** What the writing of a language asks of patterns. */
 public enum Dialect {
     /** No spaces between words; clauses end at ，；：。 */
@@ -23,7 +25,7 @@ public enum Dialect {
     EN("en", ",.;:!?", 60) {
         @Override
         String spaced(String pattern) {
-            return pattern.replaceAll("\\s+", " *");
+            return pattern.replaceAll("\\s+", Matcher.quoteReplacement(BETWEEN_WORDS));
         }
 
         @Override
@@ -36,6 +38,9 @@ public enum Dialect {
             return "(?:[^" + ends + "]|(?<=\\d)[.,](?=\\d))";
         }
     };
+
+    /** A space or none, but nowhere within a word: (?:\w+ )?aid is not in "said". */
+    private static final String BETWEEN_WORDS = "(?: {0,2}(?!(?<=[a-z0-9])[a-z0-9]))";
 
     private final String code;
     private final String ends;

@@ -14,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -51,12 +53,23 @@ class UpIT {
                     .contains("Kazakhstan", "[1] ");
             assertThat(first.terminate()).isEqualTo(143);
         }
-        try (Child second = up("second.log", port)) {
+        Path questions = questions();
+        try (Child second = up("second.log", port, "--queries", questions)) {
             second.awaitLine("Ready in");
-            assertThat(second.log()).contains("Ready in").doesNotContain("data/");
+            assertThat(second.log())
+                    .contains("Ready in", "wrong.cypher:2: no returns: end the head comment with")
+                    .doesNotContain("data/");
             assertThat(members(port, "SCO")).isNotEmpty();
+            assertThat(json(port, "/api/queries/mine").get("rows").findValuesAsString("id"))
+                    .containsExactly("SCO");
+            Run query = Run.of("query", "mine", "--queries", questions, "--store", store());
+            assertThat(query.out()).contains("Mine", "SCO");
+            assertThat(query.err()).containsOnlyOnce("\n").contains("wrong.cypher:2: no returns");
             second.terminate();
         }
+        Run nowhere = Run.of("query", "mine", "--queries", folder.resolve("nowhere"), "--store", store());
+        assertThat(nowhere.code()).isEqualTo(3);
+        assertThat(nowhere.err()).containsOnlyOnce("\n").contains("nowhere is no folder: give --queries");
         assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("out"))
                         .code())
                 .isZero();
@@ -71,8 +84,22 @@ class UpIT {
         assertThat(samePort.err()).containsOnlyOnce("\n").contains("port " + port + " is taken", "--port");
     }
 
-    private Child up(String log, int port) throws IOException {
-        return Child.start(folder.resolve(log), "up", "--store", store(), "--port", port, "--bolt-port", freePort());
+    private Path questions() throws IOException {
+        Path questions = Files.createDirectory(folder.resolve("questions"));
+        Files.writeString(
+                questions.resolve("mine.cypher"),
+                "// title: Mine\n// returns: table\nMATCH (a:Actor {id: 'SCO'}) RETURN a.id AS id");
+        Files.writeString(questions.resolve("wrong.cypher"), "// title: Wrong\n// description: No form\nRETURN 1");
+        return questions;
+    }
+
+    private Child up(String log, int port, Object... more) throws IOException {
+        return Child.start(
+                folder.resolve(log),
+                Stream.concat(
+                                Stream.of("up", "--store", store(), "--port", port, "--bolt-port", freePort()),
+                                Stream.of(more))
+                        .toArray());
     }
 
     private Path store() {

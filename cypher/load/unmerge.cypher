@@ -1,0 +1,3 @@
+// An actor that is sent stands for itself.
+MATCH (n:Merged) WHERE n.id IN $ids
+DELETE n

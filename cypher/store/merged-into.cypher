@@ -1,0 +1,1 @@
+MATCH (n:Merged {id: $id}) RETURN n.into AS id

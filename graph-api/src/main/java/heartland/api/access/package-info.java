@@ -1,0 +1,2 @@
+/** Who may write, and ask through MCP. */
+package heartland.api.access;

@@ -1,0 +1,2 @@
+/** Questions in plain words, and what they were taken for. */
+package heartland.api.ask;

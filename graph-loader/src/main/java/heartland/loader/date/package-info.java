@@ -1,2 +1,0 @@
-/** When: the dates that a sentence gives, as precise as it gives them. */
-package heartland.loader.date;

@@ -1,0 +1,72 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Office;
+import heartland.model.Script;
+import heartland.model.name.NameIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an English text tells of a person where it names him in full: that his surname means him from then on, and, of one
+ * whom no list has, the state whose office he holds: Norway's Foreign Minister Ola Nordmann, later Nordmann.
+ */
+final class Introductions {
+    private static final Pattern FULL_NAME = Pattern.compile(".*\\p{L} (\\p{Lu}[\\p{L}’'-]{2,})");
+
+    private final NameIndex known;
+    private final Pattern apposition;
+
+    Introductions(RuleSet rules, NameIndex known) {
+        this.known = known;
+        apposition = rules.grammar("apposition");
+    }
+
+    /** The persons of whom the sentence tells more than is known, with that, by id. */
+    Map<String, Actor> taught(String text, List<Mention> mentions) {
+        Map<String, Actor> taught = new TreeMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.actor().type() == ActorType.PERSON) {
+                Optional<Actor> officer = i == 0 ? Optional.empty() : officer(text, mentions.get(i - 1), mention);
+                Actor person = officer.orElse(mention.actor());
+                List<String> surname = surname(text.substring(mention.start(), mention.end())).stream()
+                        .filter(name -> !person.names().contains(name))
+                        .toList();
+                if (officer.isPresent() || !surname.isEmpty()) {
+                    taught.put(person.id(), person.withNames(surname));
+                }
+            }
+        }
+        return taught;
+    }
+
+    /** The person with the office that stands between a state and his name. */
+    private Optional<Actor> officer(String text, Mention state, Mention person) {
+        Matcher office = apposition.matcher(Script.fold(text.substring(state.end(), person.start())));
+        boolean shown = state.actor().type() == ActorType.COUNTRY
+                && person.form() == Mention.Form.PROVISIONAL
+                && office.matches();
+        String title = shown ? office.group().replaceAll("^['’]?s?\\s+|[\\s,]+$", "") : "";
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        person.actor().inOffice(new Office(title, state.actor().id(), null, null)));
+    }
+
+    private Optional<String> surname(String name) {
+        Matcher full = FULL_NAME.matcher(name);
+        return full.matches() && !meansAnother(full.group(1)) ? Optional.of(full.group(1)) : Optional.empty();
+    }
+
+    private boolean meansAnother(String surname) {
+        return known.find(surname, Script.fold(surname)).stream()
+                .anyMatch(hit -> hit.end() - hit.start() == surname.length());
+    }
+}

@@ -1,0 +1,158 @@
+package heartland.model.date;
+
+import heartland.model.PartialDate;
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates in Chinese sentences. Years may be counted from the founding of the Republic (民國), digits may be Chinese, and a
+ * date may lean on the one before (同年, 翌年, a month without its year) or on the day of the paper (今年, 去年).
+ */
+public final class ChineseDates {
+    private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
+    private static final String SMALL = "(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+    private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年|第二年";
+    private static final String ONE = "(?:(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
+            + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
+            + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
+            + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
+            + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
+            + SMALL + ")\\s*(?:日|号))?)?";
+    private static final Pattern DATE = Pattern.compile(ONE);
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|至|到|~|～)\\s*");
+    private static final Pattern LAST_DAY = Pattern.compile("(" + SMALL + ")\\s*(?:日|号)");
+    /** What makes a date the end of a span: 直到2034年, 至2050年, 截至. */
+    private static final Pattern UNTIL = Pattern.compile("(?:至|到|延至|延长至|为止|直到|直至)\\s*$");
+
+    private final PartialDate paper;
+    private PartialDate last;
+
+    /** @param paper when the paper appeared; null where not known, and 今年 then stays unknown */
+    public ChineseDates(PartialDate paper) {
+        this.paper = paper;
+    }
+
+    /**
+     * The dates of a sentence. Sentences are to be given in the order of the document, since dates lean on earlier ones.
+     */
+    public List<DateMention> find(String text) {
+        String folded = Script.fold(text);
+        List<DateMention> dates = new ArrayList<>();
+        Matcher date = DATE.matcher(folded);
+        for (int i = 0; i < folded.length() && date.find(i); ) {
+            if (date.end() == date.start()) {
+                i = date.end() + 1;
+                continue;
+            }
+            i = date.end();
+            Optional<PartialDate> from = resolve(date);
+            if (from.isPresent()) {
+                DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
+                dates.add(mention);
+                i = mention.end();
+                if (mention.from() != null) {
+                    last = mention.to() != null ? mention.to() : mention.from();
+                }
+            }
+        }
+        return dates;
+    }
+
+    private DateMention withEnd(String folded, int start, int end, PartialDate from) {
+        if (UNTIL.matcher(folded.substring(0, start)).find()) {
+            return new DateMention(start, end, null, from);
+        }
+        Matcher range = RANGE.matcher(folded).region(end, folded.length());
+        if (range.lookingAt()) {
+            Matcher second = DATE.matcher(folded).region(range.end(), folded.length());
+            Matcher day = LAST_DAY.matcher(folded).region(range.end(), folded.length());
+            last = from;
+            if (from.day() > 0 && day.lookingAt()) {
+                return new DateMention(
+                        start,
+                        day.end(),
+                        from,
+                        date(from.year(), from.month(), number(day.group(1))).orElse(null));
+            }
+            if (second.lookingAt() && second.end() > range.end()) {
+                PartialDate to = resolve(second).orElse(null);
+                if (to != null && !to.last().isBefore(from.first())) {
+                    return new DateMention(start, second.end(), from, to);
+                }
+            }
+        }
+        return new DateMention(start, end, from, null);
+    }
+
+    private Optional<PartialDate> resolve(Matcher date) {
+        int year = year(date);
+        if (year == 0) {
+            return Optional.empty();
+        }
+        if (date.group("samemonth") != null) {
+            return last == null ? Optional.empty() : date(last.year(), last.month(), number(date.group("sameday")));
+        }
+        return date(year, number(date.group("month")), number(date.group("day")));
+    }
+
+    private int year(Matcher date) {
+        if (date.group("year") != null) {
+            return number(date.group("year"));
+        }
+        if (date.group("roc") != null) {
+            return 1911 + number(date.group("roc"));
+        }
+        String relative = date.group("relative");
+        if (relative == null) {
+            return last == null || (date.group("month") == null && date.group("samemonth") == null) ? 0 : last.year();
+        }
+        PartialDate anchor =
+                switch (relative) {
+                    case "今年", "去年", "前年", "明年" -> paper;
+                    default -> last;
+                };
+        if (anchor == null) {
+            return 0;
+        }
+        return switch (relative) {
+            case "去年" -> anchor.year() - 1;
+            case "前年" -> anchor.year() - 2;
+            case "明年", "翌年", "次年", "隔年", "第二年" -> anchor.year() + 1;
+            default -> anchor.year();
+        };
+    }
+
+    private static Optional<PartialDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(new PartialDate(year, month, day));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** 0 where there is no number. */
+    private static int number(String digits) {
+        if (digits == null || digits.isEmpty()) {
+            return 0;
+        }
+        int ten = digits.indexOf('十');
+        if (ten >= 0) {
+            int tens = ten == 0 ? 1 : digit(digits.charAt(0));
+            return tens * 10 + (ten + 1 < digits.length() ? digit(digits.charAt(ten + 1)) : 0);
+        }
+        int number = 0;
+        for (char c : digits.toCharArray()) {
+            number = number * 10 + digit(c);
+        }
+        return number;
+    }
+
+    private static int digit(char c) {
+        int han = "〇一二三四五六七八九".indexOf(c);
+        return c == '○' || c == '零' ? 0 : han >= 0 ? han : Character.digit(c, 10);
+    }
+}

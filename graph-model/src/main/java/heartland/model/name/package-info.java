@@ -1,0 +1,2 @@
+/** Finding the names of known actors in a text, by their letters alone. */
+package heartland.model.name;

@@ -1,0 +1,113 @@
+package heartland.model.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heartland.model.PartialDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTests {
+    @ParameterizedTest
+    @CsvSource({
+        "於1961年10月27日入會,1961-10-27,",
+        "二○○五年三月,2005-03,",
+        "民國九十年五月,2001-05,",
+        "今年7月,2023-07,",
+        "去年,2022,",
+        "2000年至2005年,2000,2005",
+        "2019年5月18日至19日,2019-05-18,2019-05-19",
+        "１９９９年,1999,",
+        "延長至2034年,,2034"
+    })
+    void shouldReadAChineseDateAsPreciselyAsItIsGiven(String text, String from, String to) {
+        assertThat(new ChineseDates(PartialDate.of(2023, 12)).find(text))
+                .singleElement()
+                .satisfies(date -> {
+                    assertThat(shown(date.from())).isEqualTo(from);
+                    assertThat(shown(date.to())).isEqualTo(to);
+                });
+    }
+
+    @Test
+    void shouldLeanOnTheDateBefore() {
+        ChineseDates dates = new ChineseDates(null);
+        dates.find("1992年1月入會。");
+
+        assertThat(dates.find("3月簽約，同年5月批准，翌年生效。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("1992-03", "1992-05", "1993");
+    }
+
+    @Test
+    void shouldNotCountOnFromWhenSomethingWillEnd() {
+        ChineseDates dates = new ChineseDates(null);
+        dates.find("1992年1月租用，租期至2042年。");
+
+        assertThat(dates.find("第二年3月進駐。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("1993-03");
+    }
+
+    @Test
+    void shouldNotGuessTheYearOfAPaperWithoutADate() {
+        assertThat(new ChineseDates(null).find("今年簽約。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'joined on 27 October 1961',1961-10-27,",
+        "'on October 27, 1961',1961-10-27,",
+        "'in May 2022',2022-05,",
+        "'from 2002 to 2006',2002,2006",
+        "'on 18-19 May 2023',2023-05-18,",
+        "'on 1 and 2 December 2010',2010-12-01,",
+        "'in 1992-93',1992,1993",
+        "'between May and July 2005',2005-05,2005-07",
+        "'in the spring of 2004',2004,",
+        "'valid until 2050',,2050"
+    })
+    void shouldReadAnEnglishDateAsPreciselyAsItIsGiven(String text, String from, String to) {
+        assertThat(new EnglishDates(null).find(text)).singleElement().satisfies(date -> {
+            assertThat(shown(date.from())).isEqualTo(from);
+            assertThat(shown(date.to())).isEqualTo(to);
+        });
+    }
+
+    @Test
+    void shouldLeanOnTheEnglishDateBefore() {
+        EnglishDates dates = new EnglishDates(null);
+        dates.find("It applied on 30 January 1992.");
+
+        assertThat(
+                        dates.find(
+                                "It was admitted in March of that year, left the following month and came back two years later."))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("1992-03", "1992-04", "1994");
+        assertThat(dates.find("They may march on May 5."))
+                .singleElement()
+                .extracting(date -> shown(date.from()))
+                .isEqualTo("1994-05-05");
+    }
+
+    @Test
+    void shouldNotGuessTheYearOfAMonthWhereNoneWasGiven() {
+        assertThat(new EnglishDates(null).find("They met in May and again last year."))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeAFigureForAYear() {
+        List<DateMention> dates = new EnglishDates(null).find("The border runs for 1765 km and 2000 troops guard it.");
+
+        assertThat(dates).isEmpty();
+    }
+
+    private static String shown(PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+}
