@@ -8,21 +8,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Cites sources, each in its own language. */
 @Component
 public class Citer {
-    private final JsonMapper mapper;
-
     /** What a style makes of a source takes a tenth of a second, and there are few sources. */
     private final Map<Cited, String> cited = new ConcurrentHashMap<>();
 
     private record Cited(CiteStyle style, Source source) {}
-
-    Citer(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
 
     /** A source by itself: a text, or for {@link CiteStyle#CSL_JSON} a map. */
     public Object cite(Source source, CiteStyle style) {
@@ -34,15 +27,17 @@ public class Citer {
 
     /** Sources in the order of the style, those of one language together: the text of a file. */
     public String bibliography(List<Source> sources, CiteStyle style) {
+        List<String> entries = entries(sources, style);
         return style == CiteStyle.CSL_JSON
-                ? mapper.writeValueAsString(sources.stream().map(Csl::json).toList())
-                : entries(sources, style).stream().map(entry -> entry + "\n").collect(Collectors.joining());
+                ? entries.stream().collect(Collectors.joining(",\n", "[", "]\n"))
+                : entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
 
     private static List<String> entries(List<Source> sources, CiteStyle style) {
         return switch (style) {
-            case PLAIN, CSL_JSON -> sources.stream().map(Source::citation).toList();
+            case PLAIN -> sources.stream().map(Source::citation).toList();
             case BIBTEX -> List.of(BibTeX.of(sources));
+            case CSL_JSON -> sources.stream().map(Csl::text).toList();
             case APA, CHICAGO, GB_T_7714_2015 -> byLanguage(sources, style.csl());
         };
     }

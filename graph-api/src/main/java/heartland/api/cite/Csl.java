@@ -57,6 +57,11 @@ final class Csl {
         return json;
     }
 
+    /** The same as text. */
+    static String text(Source source) {
+        return MAPPER.writeValueAsString(json(source));
+    }
+
     /** The language in which a source is cited: its own. */
     static String locale(Source source) {
         String language = source.language() == null ? "" : source.language();
