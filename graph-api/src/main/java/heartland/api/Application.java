@@ -10,6 +10,7 @@ import heartland.store.Search;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Bean;
                                 + " back to the sentences that state it. Actors go by their id or by any of their names,"
                                 + " in any script: SCO, 上合組織 and ШОС are one. Errors are problem details (RFC 9457).",
                         license =
-                                @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
+                                @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")),
+        servers = @Server(url = "/"))
 public class Application {
     private static final int PORT = 8080;
 

@@ -5,9 +5,11 @@ import static heartland.api.Served.get;
 import static heartland.api.Served.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -59,10 +61,13 @@ class ProblemIT {
     void shouldRefuseOtherMethodsAndFormats() {
         HttpRequest.Builder post =
                 HttpRequest.newBuilder(Served.uri("/api/sources")).POST(BodyPublishers.noBody());
-        problem(Served.send(post), 405, "method-not-allowed");
+        HttpResponse<String> refused = Served.send(post);
+        problem(refused, 405, "method-not-allowed");
+        assertThat(refused.headers().firstValue("Allow")).hasValue("GET");
         HttpRequest.Builder csv =
                 HttpRequest.newBuilder(Served.uri("/api/sources")).header("Accept", "image/png");
-        problem(Served.send(csv), 406, "not-acceptable");
+        JsonNode format = problem(Served.send(csv), 406, "not-acceptable");
+        assertThat(format.get("allowed").toString()).contains("application/json");
     }
 
     @Test
@@ -70,12 +75,20 @@ class ProblemIT {
         problem(get("/api/actors/%2e%2e%2f%00"), 400, "bad-request");
     }
 
+    @Test
+    void shouldExplainEveryProblemInTheDocs() throws IOException {
+        String docs = Files.readString(Served.HOME.dir().resolve("docs/problems.md"));
+        assertThat(docs).endsWith(get("/problems").body());
+        problem(get("/problems/none"), 404, "unknown-path");
+    }
+
     private static JsonNode problem(HttpResponse<String> response, int status, String code) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         JsonNode problem = json(response);
-        assertThat(problem.get("type").asString()).isEqualTo("urn:heartland:" + code);
+        assertThat(problem.get("type").asString()).isEqualTo("/problems/" + code);
+        assertThat(get(problem.get("type").asString()).body()).startsWith("## " + code);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("title").asString()).isNotBlank();
         assertThat(problem.get("detail").asString()).isNotBlank();

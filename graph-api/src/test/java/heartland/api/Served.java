@@ -29,7 +29,7 @@ final class Served {
     static {
         try {
             Path dir = Files.createTempDirectory("heartland-api");
-            STORE = GraphStore.embedded(dir, 17687);
+            STORE = GraphStore.embedded(dir, 0);
             new GraphWriter(STORE, HOME).write(SmallGraph.contents());
             SERVER = HeartlandServer.start(STORE, HOME, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

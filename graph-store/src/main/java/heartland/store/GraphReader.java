@@ -19,10 +19,7 @@ public final class GraphReader {
     public static Contents read(GraphStore store) {
         Home home = Home.locate();
         try (Session session = store.driver().session()) {
-            List<Source> sources = read(
-                    session,
-                    Cypher.read(home, "store/read-sources"),
-                    found -> Properties.source(found.get("source").asMap()));
+            List<Source> sources = sources(session, home);
             List<Actor> actors = read(
                     session,
                     Cypher.read(home, "store/read-actors"),
@@ -38,6 +35,22 @@ public final class GraphReader {
         } catch (Neo4jException e) {
             throw GraphException.of("the graph cannot be read", e);
         }
+    }
+
+    /** All sources by id. */
+    public static List<Source> sources(GraphStore store) {
+        try (Session session = store.driver().session()) {
+            return sources(session, Home.locate());
+        } catch (Neo4jException e) {
+            throw GraphException.of("the sources cannot be read", e);
+        }
+    }
+
+    private static List<Source> sources(Session session, Home home) {
+        return read(
+                session,
+                Cypher.read(home, "store/read-sources"),
+                found -> Properties.source(found.get("source").asMap()));
     }
 
     private static <T> List<T> read(Session session, String cypher, Function<Record, T> value) {

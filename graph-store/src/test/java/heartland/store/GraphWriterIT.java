@@ -22,6 +22,7 @@ import heartland.model.reference.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -362,6 +363,21 @@ class GraphWriterIT {
         assertThat(query("MATCH (n:Claim|Sentence|Statement) RETURN n")).isEmpty();
     }
 
+    @Test
+    void shouldChangeTheVersionWithTheGraphAndOnlyThen() {
+        GraphVersion version = new GraphVersion(store);
+        Claim claim = claim("KAZ", "MEMBER_OF", "SCO").make();
+
+        assertThat(version.now()).isEmpty();
+        write(claim);
+        Optional<String> first = version.now();
+        write(claim);
+        assertThat(first).isPresent();
+        assertThat(version.now()).isEqualTo(first);
+        write(claim, claim("RUS", "MEMBER_OF", "SCO").make());
+        assertThat(version.now()).isPresent().isNotEqualTo(first);
+    }
+
     private Counters write(Claim... claims) {
         return writer.write(new Contents(List.of(LIN, KUO), ACTORS, List.of(claims)));
     }
@@ -371,7 +387,8 @@ class GraphWriterIT {
     }
 
     private static String graph() {
-        return query("MATCH (n) WITH n ORDER BY n.id RETURN collect(labels(n)) + collect(properties(n)) AS nodes")
+        return query(
+                                "MATCH (n) WHERE NOT n:GraphVersion WITH n ORDER BY n.id RETURN collect(labels(n)) + collect(properties(n)) AS nodes")
                         .toString()
                 + query("MATCH (a)-[r]->(b) WITH a, r, b ORDER BY a.id, type(r), b.id"
                         + " RETURN collect([a.id, type(r), properties(r), b.id]) AS relationships");

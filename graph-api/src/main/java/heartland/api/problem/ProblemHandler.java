@@ -2,10 +2,10 @@ package heartland.api.problem;
 
 import heartland.store.AmbiguousActorException;
 import heartland.store.BadArgumentException;
-import heartland.store.GraphException;
 import heartland.store.UnknownActorException;
 import heartland.store.UnknownQueryException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Log LOG = LogFactory.getLog(ProblemHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<Object> handle(ProblemException e) {
@@ -69,11 +71,16 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handle(GraphException e) {
-        if (TimeLimit.broken(e)) {
-            return answer(Problem.TIME_LIMIT.detail(e.getMessage()));
-        }
-        return fault(e);
+    ResponseEntity<Object> handle(NotAcceptableException e) {
+        ProblemDetail problem = Problem.NOT_ACCEPTABLE.detail(e.getMessage());
+        problem.setProperty("allowed", e.allowed());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    void handle(BrokenOffException e) {
+        LOG.error("an answer was broken off", e.getCause());
+        throw e;
     }
 
     @ExceptionHandler
@@ -83,8 +90,22 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 && HttpStatus.valueOf(jetty.getCode()).is4xxClientError()) {
             return answer(Problem.BAD_REQUEST.detail(jetty.getReason()));
         }
+        Optional<Problem> failure = Failure.of(e);
+        if (failure.isPresent()) {
+            return away(failure.get(), e);
+        }
         LOG.error("a request failed", e);
         return answer(Problem.INTERNAL.detail("The log has the cause. Please report it with the request."));
+    }
+
+    private static ResponseEntity<Object> away(Problem problem, Exception e) {
+        ResponseEntity<Object> answer = answer(problem.detail(String.valueOf(e.getMessage())));
+        return problem == Problem.DATABASE_AWAY
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                        .body(answer.getBody())
+                : answer;
     }
 
     @Override
@@ -120,6 +141,12 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handle(new NotAcceptableException(e.getSupportedMediaTypes()));
     }
 
     private static ProblemDetail badParameter(String detail, String parameter, String value, Object allowed) {

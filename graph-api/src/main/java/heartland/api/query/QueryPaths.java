@@ -1,26 +1,28 @@
 package heartland.api.query;
 
+import heartland.api.problem.ProblemResponses;
+import heartland.api.shape.Format;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
-import heartland.store.Param;
+import heartland.store.NamedQuery.Returns;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.math.BigDecimal;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives each named query its own path in OpenAPI. */
 @Component
+@Order(0)
 class QueryPaths implements OpenApiCustomizer {
     private final NamedQueries queries;
 
@@ -31,56 +33,52 @@ class QueryPaths implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         ModelConverters.getInstance().read(AnswerView.class).forEach(api.getComponents()::addSchemas);
-        queries.all().forEach(query -> api.path("/api/queries/" + query.name(), new PathItem().get(operation(query))));
+        QueryParameters.ofAll().forEach(api.getComponents()::addParameters);
+        queries.all().forEach(query -> api.path("/api/queries/" + query.name(), new PathItem().get(answer(query))));
     }
 
-    private static Operation operation(NamedQuery query) {
-        Schema<?> answer = new Schema<>().$ref("AnswerView");
+    private static Operation answer(NamedQuery query) {
         Operation operation = new Operation()
                 .addTagsItem("Queries")
                 .operationId(query.name())
                 .summary(query.title())
-                .description(query.description())
-                .responses(new ApiResponses()
-                        .addApiResponse(
-                                "200",
-                                new ApiResponse()
-                                        .description(
-                                                "The rows, each with its citations; a quote is null until Heartland is started"
-                                                        + " with --papers and the folder of the papers")
-                                        .content(new Content()
-                                                .addMediaType("application/json", new MediaType().schema(answer)))));
-        query.params().forEach(param -> operation.addParametersItem(parameter(param)));
-        return operation;
+                .description(query.description());
+        QueryParameters.of(query).forEach(operation::addParametersItem);
+        return operation.responses(responses(query.returns()));
     }
 
-    private static Parameter parameter(Param param) {
-        return new Parameter()
-                .in("query")
-                .name(param.name())
-                .description(param.description())
-                .required(param.required())
-                .schema(schema(param));
+    private static MediaType media(Format format) {
+        return new MediaType()
+                .schema(
+                        switch (format) {
+                            case JSON -> new Schema<>().$ref("AnswerView");
+                            case JSONLD -> new Schema<>().type("object");
+                            case CSV, GRAPHML, GEXF -> new StringSchema();
+                        });
     }
 
-    private static Schema<?> schema(Param param) {
-        Schema<?> schema =
-                switch (param.type()) {
-                    case INT ->
-                        new IntegerSchema()
-                                .minimum(BigDecimal.valueOf(param.min()))
-                                .maximum(BigDecimal.valueOf(param.max()));
-                    case ENUM -> new StringSchema()._enum(param.allowed());
-                    case ACTOR -> new StringSchema().example("SCO");
-                    case ACTORS -> new StringSchema().example("KAZ,UZB");
-                    case RELATIONS -> new StringSchema().example("MEMBER_OF,SIGNED");
-                    case DATE -> new StringSchema().example("2005-01-01");
-                    case SOURCE -> new StringSchema().example("kuo-2004");
-                    case TEXT -> new StringSchema();
-                };
-        if (param.defaultValue() != null) {
-            schema.setDefault(param.defaultValue());
+    private static ApiResponses responses(Returns returns) {
+        Content content = new Content();
+        Format.of(returns)
+                .forEach(format -> content.addMediaType(format.mediaType().toString(), media(format)));
+        ApiResponse found = new ApiResponse()
+                .description(
+                        "The rows, each with its citations; a quote is null until Heartland is started with --papers"
+                                + " and the folder of the papers")
+                .content(content)
+                .addHeaderObject("ETag", header("the version of this answer, for If-None-Match"));
+        if (returns == Returns.TABLE) {
+            found.addHeaderObject(
+                    "Link", header("where the rows that follow are, as rel=\"next\"; without it these are the last"));
         }
-        return schema;
+        ApiResponses responses = new ApiResponses()
+                .addApiResponse("200", found)
+                .addApiResponse("304", new ApiResponse().description("What If-None-Match names is still the answer"));
+        ProblemResponses.ofQueries().forEach(responses::addApiResponse);
+        return responses;
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(new StringSchema());
     }
 }

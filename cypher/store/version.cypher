@@ -1,0 +1,1 @@
+MATCH (version:GraphVersion) RETURN version.id AS id
