@@ -15,7 +15,9 @@ import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Source;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,37 @@ class DisagreementLinksIT {
                 .containsExactly(
                         "from: CHN founded [1996] / CHN founded [2001]",
                         "subject: CHN founded [1996] / RUS founded [2001]");
+    }
+
+    @Test
+    void shouldShowBothSidesTheBetterSupportedFirst() {
+        write(
+                claim("CHN", "FOUNDED", "SCO").held("1996", null).make(),
+                claim("CHN", "FOUNDED", "SCO")
+                        .held("2001", null)
+                        .in("kuo-2004", 1)
+                        .make(),
+                claim("CHN", "FOUNDED", "SCO")
+                        .held("2001", null)
+                        .in("lin-2019", 2)
+                        .make());
+        QueryRunner runner =
+                new QueryRunner(store, NamedQueries.read(Home.locate().cypher().resolve("queries")), Clock.systemUTC());
+
+        assertThat(runner.run("disagreements", Map.of("actor", "SCO", "about", "from"))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row)
+                            .containsEntry("stated", "founded [2001]")
+                            .containsEntry("sources", 2L)
+                            .containsEntry("other", "China founded [1996] Shanghai Cooperation Organisation")
+                            .containsEntry("otherSources", 1L);
+                    assertThat((List<?>) row.get("citations")).hasSize(3);
+                });
+        assertThat(runner.run("disagreements", Map.of("actor", "KAZ")).rows()).isEmpty();
+        assertThat(runner.run("disagreements", Map.of("about", "polarity")).rows())
+                .isEmpty();
     }
 
     @Test
