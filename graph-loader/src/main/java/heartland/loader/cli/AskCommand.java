@@ -34,6 +34,9 @@ final class AskCommand implements Callable<Integer> {
     private List<String> words;
 
     @Mixin
+    private AnswerForm form;
+
+    @Mixin
     private StoreOptions options;
 
     @Override
@@ -42,24 +45,24 @@ final class AskCommand implements Callable<Integer> {
         Clock clock = Clock.systemDefaultZone();
         NamedQueries queries = NamedQueries.read(home.cypher().resolve("queries"));
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter aside = form.isForPrograms() ? spec.commandLine().getErr() : out;
         try (GraphStore store = options.openExisting(home)) {
             Understanding read = new GraphAsker(store, home, queries, clock).read(String.join(" ", words));
             if (!(read instanceof Understood understood)) {
-                out.println("The question was not understood.");
-                offer(out, read);
+                aside.println("The question was not understood.");
+                offer(aside, read);
                 return Heartland.PASSED_OVER;
             }
-            out.println("heartland query " + understood.query()
+            aside.println("heartland query " + understood.query()
                     + understood.arguments().entrySet().stream()
                             .map(argument -> " " + argument.getKey() + "=" + argument.getValue())
                             .collect(Collectors.joining()));
             if (!understood.sure()) {
-                out.println("Not sure that this was asked: " + String.join("; ", understood.doubts()) + ".");
-                offer(out, read);
+                aside.println("Not sure that this was asked: " + String.join("; ", understood.doubts()) + ".");
+                offer(aside, read);
             }
-            out.println();
-            new AnswerPrinter(out)
-                    .print(new QueryRunner(store, queries, clock).run(understood.query(), understood.arguments()));
+            aside.println();
+            form.print(new QueryRunner(store, queries, clock), understood.query(), understood.arguments(), out);
         }
         return Heartland.FINE;
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             AskCommand.class,
             SearchCommand.class,
+            CiteCommand.class,
             ReviewCommand.class,
             ExportCommand.class,
             CheckCommand.class,

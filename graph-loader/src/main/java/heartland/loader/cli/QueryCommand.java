@@ -4,7 +4,6 @@ import heartland.model.Home;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
-import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  heartland query members org=SCO",
             "  heartland query members org=上合組織 asOf=2005-01-01",
             "  heartland query leases --json",
+            "  heartland query timeline actor=KAZ --csv > kazakhstan.csv",
             "  heartland query mine --queries my-questions"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -44,8 +43,8 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "what it asks for")
     private Map<String, String> arguments = Map.of();
 
-    @Option(names = "--json", description = "print JSON instead of a table")
-    private boolean json;
+    @Mixin
+    private AnswerForm form;
 
     @Mixin
     private QueryFolders folders;
@@ -71,12 +70,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         queries.get(name);
         try (GraphStore store = options.openExisting(home)) {
-            QueryResult result = new QueryRunner(store, queries, Clock.systemDefaultZone()).run(name, arguments);
-            if (json) {
-                out.println(Json.indented(result.rows()));
-            } else {
-                new AnswerPrinter(out).print(result);
-            }
+            form.print(new QueryRunner(store, queries, Clock.systemDefaultZone()), name, arguments, out);
         }
         return Heartland.FINE;
     }
