@@ -29,8 +29,7 @@ class FailingQueryIT {
     @BeforeAll
     static void serve() throws IOException {
         FileSystemUtils.copyRecursively(Served.HOME.cypher(), dir.resolve("cypher"));
-        Path data = Files.createDirectory(dir.resolve("data"));
-        Files.copy(Served.HOME.data().resolve("relations.jsonl"), data.resolve("relations.jsonl"));
+        FileSystemUtils.copyRecursively(Served.HOME.data(), dir.resolve("data"));
         write(
                 "endless",
                 "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b) AS n, [] AS citations");
