@@ -3,6 +3,7 @@ package heartland.model.reference;
 import heartland.model.DataException;
 import heartland.model.PartialDate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /** Comma-separated files with a head line, as RFC 4180 has them but for line breaks in a field. */
 final class Csv {
@@ -68,28 +71,11 @@ final class Csv {
     }
 
     private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
+        try (CSVParser parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
+            return parser.getRecords().get(0).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("a quotation mark is not closed: close it in the same line", e);
         }
-        if (quoted) {
-            throw new IllegalArgumentException("a quotation mark is not closed: close it in the same line");
-        }
-        fields.add(field.toString());
-        return fields;
     }
 
     /** One line; a column that the file lacks is empty. */
