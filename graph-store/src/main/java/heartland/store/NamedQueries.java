@@ -95,8 +95,13 @@ public final class NamedQueries {
         return new Read(changed, Collections.unmodifiableMap(byName), List.copyOf(problems), System.nanoTime());
     }
 
-    private synchronized Read now() {
-        if (System.nanoTime() - read.checked() > FRESH_NANOS) {
+    private Read now() {
+        return readSince(System.nanoTime() - FRESH_NANOS);
+    }
+
+    /** As the folders were at that time or later. */
+    private synchronized Read readSince(long nanos) {
+        if (read.checked() - nanos < 0) {
             Read former = read;
             read = again(former);
             List<String> reported =
@@ -125,14 +130,17 @@ public final class NamedQueries {
         return now().byName().values();
     }
 
-    /** @throws UnknownQueryException if there is none of that name */
+    /** @throws UnknownQueryException if there is none of that name, nor has one been added this moment */
     public NamedQuery get(String name) {
-        Map<String, NamedQuery> byName = now().byName();
-        NamedQuery query = byName.get(name);
-        if (query == null) {
+        NamedQuery query = now().byName().get(name);
+        if (query != null) {
+            return query;
+        }
+        Map<String, NamedQuery> byName = readSince(System.nanoTime()).byName();
+        if (!byName.containsKey(name)) {
             throw new UnknownQueryException(name, byName.keySet());
         }
-        return query;
+        return byName.get(name);
     }
 
     /** What is wrong in the files that do not serve: file, line and how to mend it. */
