@@ -76,6 +76,9 @@ class ReviewIT {
         HttpResponse<String> refused = post("{'decision':'reject','by':'Ann','why':'no'}");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("reject needs claim");
+        assertThat(post("{'decision':'undo','review':'0123','by':'Ann','why':'no'}")
+                        .body())
+                .contains("there is no review 0123");
         assertThat(post("{'decision':'praise'}").statusCode()).isEqualTo(400);
         assertThat(post("[").statusCode()).isEqualTo(400);
     }

@@ -13,13 +13,16 @@ import java.util.TreeMap;
  * @param skip how many come before them
  * @param question what the answer is to, so that nobody goes on with another
  */
-record Page(int size, long skip, String question) {
+public record Page(int size, long skip, String question) {
     /** How many rows at most, where nothing is said. */
-    static final int USUAL = 500;
+    public static final int USUAL = 500;
 
-    static final int MOST = 1000;
-    static final String LIMIT = "limit";
-    static final String AFTER = "after";
+    /** How many rows anybody can ask for at a time. */
+    public static final int MOST = 1000;
+    /** The parameter that says how many rows at most. */
+    public static final String LIMIT = "limit";
+    /** The parameter that says where to go on. */
+    public static final String AFTER = "after";
 
     /** All of an answer that has no pages. */
     static final Page WHOLE = new Page(Integer.MAX_VALUE, 0, "");

@@ -1,6 +1,7 @@
 package heartland.api.mcp;
 
 import heartland.store.NamedQuery;
+import heartland.store.Page;
 import heartland.store.Param;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class InputSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         query.params().forEach(param -> properties.put(param.name(), of(param)));
         if (query.returns() == NamedQuery.Returns.TABLE) {
-            page(properties, 500);
+            page(properties, Page.USUAL);
         }
         return object(
                 properties,
@@ -24,8 +25,8 @@ final class InputSchema {
     }
 
     static void page(Map<String, Object> properties, int usual) {
-        properties.put("limit", with(whole(1, 1000, "how many at most"), "default", usual));
-        properties.put("after", text("what the answer before gave as next, for what follows"));
+        properties.put(Page.LIMIT, with(whole(1, Page.MOST, "how many at most"), "default", usual));
+        properties.put(Page.AFTER, text("what the answer before gave as next, for what follows"));
     }
 
     static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

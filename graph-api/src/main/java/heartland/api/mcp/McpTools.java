@@ -3,6 +3,7 @@ package heartland.api.mcp;
 import heartland.store.GraphException;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
+import heartland.store.Page;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
 import heartland.store.Search;
@@ -68,7 +69,7 @@ class McpTools {
                 "The ids of the actors name them to the other tools. The facets count by what the sentences can be narrowed down.",
                 InputSchema.object(properties, List.of("q")),
                 arguments -> {
-                    arguments.putIfAbsent("limit", String.valueOf(USUAL));
+                    arguments.putIfAbsent(Page.LIMIT, String.valueOf(USUAL));
                     return mapper.convertValue(search.run(arguments), MAP);
                 });
     }

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers for what fails outside Spring MVC, in a filter or in Tomcat; in place of Boot's page, which is no problem. */
+/** Answers for what fails outside Spring MVC, in a filter or in the server; in place of Boot's page, which is no problem. */
 @Controller
 final class ErrorPage implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")

@@ -7,6 +7,7 @@ import heartland.api.problem.BrokenOffException;
 import heartland.model.Source;
 import heartland.store.GraphReader;
 import heartland.store.GraphStore;
+import heartland.store.Page;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
 import java.util.Iterator;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Answers to named queries, cited as they are asked to be. */
 @Component
 class Answers {
-    private static final String MOST = "1000";
-
     private final QueryRunner runner;
     private final GraphStore store;
     private final Citer citer;
@@ -49,7 +48,7 @@ class Answers {
         if (!asked.unlimited()) {
             return List.of(page(asked));
         }
-        Asked most = Asked.of(asked.query(), asked.with(Asked.LIMIT, MOST));
+        Asked most = Asked.of(asked.query(), asked.with(Page.LIMIT, String.valueOf(Page.MOST)));
         Function<QueryResult, QueryResult> cited = cited(asked.cite());
         QueryResult first = run(most, most.arguments());
         return () -> new Pages(most, cited, first);
@@ -109,7 +108,7 @@ class Answers {
 
         private QueryResult fetch() {
             try {
-                return run(asked, asked.with(Asked.AFTER, after));
+                return run(asked, asked.with(Page.AFTER, after));
             } catch (RuntimeException e) {
                 throw new BrokenOffException(e);
             }

@@ -3,6 +3,7 @@ package heartland.api.query;
 import heartland.api.cite.CiteStyle;
 import heartland.api.problem.BadParameterException;
 import heartland.store.NamedQuery;
+import heartland.store.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,8 +20,6 @@ record Asked(
         NamedQuery query, Map<String, String> given, Map<String, String> arguments, String format, CiteStyle cite) {
     static final String FORMAT = "format";
     static final String CITE = "cite";
-    static final String LIMIT = "limit";
-    static final String AFTER = "after";
 
     /** @throws BadParameterException if no citations are of the style that is asked for */
     static Asked of(NamedQuery query, Map<String, String> given) {
@@ -32,7 +31,7 @@ record Asked(
 
     /** Whether the answer has pages, and more than one is wanted. */
     boolean unlimited() {
-        String limit = arguments.get(LIMIT);
+        String limit = arguments.get(Page.LIMIT);
         return query.returns() == NamedQuery.Returns.TABLE && (limit == null || limit.isBlank());
     }
 

@@ -4,6 +4,7 @@ import heartland.api.cite.CiteStyle;
 import heartland.api.shape.Format;
 import heartland.store.NamedQuery;
 import heartland.store.NamedQuery.Returns;
+import heartland.store.Page;
 import heartland.store.Param;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -26,7 +27,7 @@ final class QueryParameters {
         Stream<Parameter> own = query.params().stream()
                 .map(param -> parameter(param, query.example().get(param.name())));
         Stream<String> shared = query.returns() == Returns.TABLE
-                ? Stream.of(Asked.LIMIT, Asked.AFTER, Asked.CITE, TABLE_FORMAT)
+                ? Stream.of(Page.LIMIT, Page.AFTER, Asked.CITE, TABLE_FORMAT)
                 : Stream.of(Asked.CITE, GRAPH_FORMAT);
         return Stream.concat(own, shared.map(name -> new Parameter().$ref(name)))
                 .toList();
@@ -37,13 +38,13 @@ final class QueryParameters {
         Schema<String> styles = new StringSchema()._enum(CiteStyle.words());
         styles.setDefault(CiteStyle.PLAIN.word());
         return Map.of(
-                Asked.LIMIT,
+                Page.LIMIT,
                 optional(
-                        Asked.LIMIT,
-                        "how many rows at most; 500 without it, and all where the answer is CSV",
-                        new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1000))),
-                Asked.AFTER,
-                optional(Asked.AFTER, "what the answer before gave as next: the rows that follow", new StringSchema()),
+                        Page.LIMIT,
+                        "how many rows at most; " + Page.USUAL + " without it, and all where the answer is CSV",
+                        new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Page.MOST))),
+                Page.AFTER,
+                optional(Page.AFTER, "what the answer before gave as next: the rows that follow", new StringSchema()),
                 Asked.CITE,
                 optional(Asked.CITE, "how sources are cited, each in its own language", styles),
                 TABLE_FORMAT,

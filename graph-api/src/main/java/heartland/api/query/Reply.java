@@ -5,6 +5,7 @@ import heartland.api.shape.Format;
 import heartland.api.shape.Gexf;
 import heartland.api.shape.GraphMl;
 import heartland.api.shape.JsonLd;
+import heartland.store.Page;
 import heartland.store.QueryResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,7 +57,7 @@ record Reply(String contentType, String file, String next, Content content) {
         UriComponentsBuilder path =
                 UriComponentsBuilder.fromPath("/api/queries/" + asked.query().name());
         asked.given().forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
-        path.replaceQueryParam(Asked.AFTER, after);
+        path.replaceQueryParam(Page.AFTER, after);
         return path.encode().buildAndExpand(asked.given()).toUriString();
     }
 

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/reviews")
 @Tag(name = "Reviews")
 class ReviewController {
+    private static final Log LOG = LogFactory.getLog(ReviewController.class);
+
     private final ReviewFile reviews;
     private final JsonMapper mapper;
 
@@ -33,7 +37,7 @@ class ReviewController {
     @GetMapping
     @Operation(summary = "What people have decided, in order")
     List<Review> all() {
-        return reviews.read(bad -> {});
+        return reviews.read(bad -> LOG.warn("passed over " + bad.getMessage()));
     }
 
     @PostMapping
@@ -46,7 +50,11 @@ class ReviewController {
                             + " alone, or with the token of heartland.token.")
     Review add(@RequestBody Map<String, Object> given) {
         Review review = read(given);
-        reviews.add(review);
+        try {
+            reviews.add(review);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameterException("review", review.review(), e.getMessage());
+        }
         return review;
     }
 

@@ -38,9 +38,15 @@ public record ReviewFile(Path file) {
     /**
      * Adds a line, alone or not at all.
      *
+     * @throws IllegalArgumentException if it undoes a review that the file does not have
      * @throws DataException if the file cannot be written
      */
     public void add(Review review) {
+        if (review.decision() == Review.Decision.UNDO
+                && read(bad -> {}).stream().noneMatch(known -> known.id().equals(review.review()))) {
+            throw new IllegalArgumentException(
+                    "there is no review " + review.review() + ": the list of reviews has the ids");
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(

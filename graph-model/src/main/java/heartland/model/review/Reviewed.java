@@ -3,7 +3,6 @@ package heartland.model.review;
 import heartland.model.Actor;
 import heartland.model.Claim;
 import heartland.model.review.Review.Decision;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,9 +19,8 @@ import java.util.stream.Collectors;
  * @param actors an actor that others were merged into has their names after its own
  * @param claims without those rejected; those accepted are certain
  * @param merged the actors that were merged into others, by the id of the other
- * @param idle the reviews that concern nothing of what was given: its claim is of another load, or is made no more
  */
-public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String> merged, List<Review> idle) {
+public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String> merged) {
     private static final double CERTAIN = 1;
 
     /** Applies the reviews, in their order, but for those that a later one undoes. */
@@ -32,13 +30,8 @@ public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String
                 .map(Review::review)
                 .collect(Collectors.toCollection(HashSet::new));
         Application application = new Application(actors, claims);
-        List<Review> idle = new ArrayList<>();
-        for (Review review : reviews) {
-            if (review.decision() != Decision.UNDO && !undone.contains(review.id()) && !application.apply(review)) {
-                idle.add(review);
-            }
-        }
-        return application.result(idle);
+        reviews.stream().filter(review -> !undone.contains(review.id())).forEach(application::apply);
+        return application.result();
     }
 
     /** What the reviews so far have made of it. */
@@ -52,32 +45,30 @@ public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String
             claims.forEach(claim -> this.claims.put(claim.id(), claim));
         }
 
-        /** Whether it concerns anything. */
-        boolean apply(Review review) {
-            return switch (review.decision()) {
-                case ACCEPT ->
-                    claims.computeIfPresent(review.claim(), (id, claim) -> claim.withConfidence(CERTAIN)) != null;
-                case REJECT -> claims.remove(review.claim()) != null;
+        /** What concerns none of these claims and actors, as one of another load does, changes nothing. */
+        void apply(Review review) {
+            switch (review.decision()) {
+                case ACCEPT -> claims.computeIfPresent(review.claim(), (id, claim) -> claim.withConfidence(CERTAIN));
+                case REJECT -> claims.remove(review.claim());
                 case MERGE -> merge(review.actor(), review.into());
                 case SPLIT -> split(review);
-                case UNDO -> true;
-            };
+                case UNDO -> {}
+            }
         }
 
-        private boolean merge(String from, String into) {
+        private void merge(String from, String into) {
             Actor gone = actors.remove(from);
             if (gone == null) {
-                return false;
+                return;
             }
             Actor former = Actor.of(into, gone.type(), gone.names());
             actors.merge(into, former, (actor, other) -> actor.withNames(other.names()));
             merged.replaceAll((actor, present) -> present.equals(from) ? into : present);
             merged.put(gone, into);
             rename(List.copyOf(claims.keySet()), from, into);
-            return true;
         }
 
-        private boolean split(Review review) {
+        private void split(Review review) {
             List<String> moved = review.claims().stream()
                     .filter(claims::containsKey)
                     .filter(id -> claims.get(id).names(review.actor()))
@@ -86,7 +77,6 @@ public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String
                 actors.putIfAbsent(review.into(), Actor.of(review.into(), review.type(), review.names()));
                 rename(moved, review.actor(), review.into());
             }
-            return !moved.isEmpty();
         }
 
         /** A claim that now says the same as another of its sentence is that other; one of an actor with itself says nothing. */
@@ -103,12 +93,9 @@ public record Reviewed(List<Actor> actors, List<Claim> claims, Map<Actor, String
             }
         }
 
-        Reviewed result(List<Review> idle) {
+        Reviewed result() {
             return new Reviewed(
-                    List.copyOf(actors.values()),
-                    List.copyOf(claims.values()),
-                    Collections.unmodifiableMap(merged),
-                    List.copyOf(idle));
+                    List.copyOf(actors.values()), List.copyOf(claims.values()), Collections.unmodifiableMap(merged));
         }
     }
 }

@@ -131,13 +131,14 @@ class ReviewTests {
         assertThat(reviewed.claims()).isEqualTo(CLAIMS);
         assertThat(reviewed.actors()).containsExactlyInAnyOrderElementsOf(ACTORS);
         assertThat(reviewed.merged()).isEmpty();
-        assertThat(reviewed.idle()).isEmpty();
     }
 
     @Test
-    void shouldTellWhichReviewsConcernNothingThatIsThere() {
+    void shouldLeaveAsItIsWhatAReviewOfAnotherLoadDoesNotConcern() {
         Review other = Review.of(Decision.REJECT, "0123456789abcdef", "Ann", "of another paper");
-        assertThat(Reviewed.of(ACTORS, CLAIMS, List.of(other)).idle()).containsExactly(other);
+        assertThat(Reviewed.of(ACTORS, CLAIMS, List.of(other, merge("unknown", "pact")))
+                        .claims())
+                .isEqualTo(CLAIMS);
     }
 
     @Test
@@ -148,6 +149,7 @@ class ReviewTests {
         Files.writeString(file.file(), Files.readString(file.file()).strip());
         String before = Files.readString(file.file());
         file.add(undo(first));
+        assertThatThrownBy(() -> file.add(undo(merge("a", "b")))).hasMessageContaining("there is no review");
         assertThat(Files.readString(file.file())).startsWith(before + "\n").endsWith("\n");
         assertThat(file.read(bad -> {
                     throw bad;
