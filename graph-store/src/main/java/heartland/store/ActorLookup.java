@@ -16,14 +16,18 @@ public final class ActorLookup {
     private static final QueryConfig READ =
             QueryConfig.builder().withRouting(RoutingControl.READ).build();
 
+    private static final int KEPT = 10_000;
+
     private final GraphStore store;
     private final String cypher;
     private final String mergedInto;
+    private final UntilChange<Map<String, Object>, List<ActorRef>> kept;
 
     public ActorLookup(GraphStore store) {
         this.store = store;
         this.cypher = Cypher.read(Home.locate(), "store/find-actors");
         this.mergedInto = Cypher.read(Home.locate(), "store/merged-into");
+        this.kept = new UntilChange<>(store, KEPT);
     }
 
     /** The actors that go by exactly this id or name: none, one, or several that share the name. An id means one. */
@@ -81,9 +85,11 @@ public final class ActorLookup {
     }
 
     private List<ActorRef> query(String query, String key, int limit) {
-        return read(cypher, Map.of("query", query, "key", key, "limit", limit)).stream()
-                .map(ActorLookup::actor)
-                .toList();
+        return kept.get(Map.of("query", query, "key", key, "limit", limit), this::read);
+    }
+
+    private List<ActorRef> read(Map<String, Object> parameters) {
+        return read(cypher, parameters).stream().map(ActorLookup::actor).toList();
     }
 
     private List<Record> read(String text, Map<String, Object> parameters) {

@@ -1,6 +1,7 @@
 package heartland.store;
 
 import heartland.model.PartialDate;
+import heartland.model.Source;
 import heartland.model.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ record Arguments(ActorLookup actors, SourceLookup sources, Vocabulary vocabulary
     }
 
     private String source(Param param, String id) {
-        List<String> ids = sources.ids();
+        List<String> ids = sources.all().stream().map(Source::id).toList();
         if (!ids.contains(id)) {
             throw new BadArgumentException(param.name(), id, "one of " + String.join(", ", ids));
         }

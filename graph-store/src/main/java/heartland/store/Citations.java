@@ -1,15 +1,17 @@
 package heartland.store;
 
 import heartland.model.Home;
-import java.util.ArrayList;
+import heartland.model.PartialDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Value;
 
 /** Gives each row of a table, and each edge of a graph, the sentences that state what it tells. */
 final class Citations {
@@ -18,10 +20,38 @@ final class Citations {
     private static final String CITATIONS = "citations";
     private static final String EDGES = "edges";
 
-    private final String cypher = Cypher.read(Home.locate(), "store/citations");
+    private static final int KEPT = 20_000;
+    private static final Comparator<Placed> BY_PLACE =
+            Comparator.comparing(Placed::source).thenComparing(Placed::start).thenComparing(Placed::claim);
 
-    /** A citation and its place among all those of an answer. */
-    private record Placed(int place, Object citation) {}
+    private final String cypher = Cypher.read(Home.locate(), "store/citations");
+    private final UntilChange<String, List<Placed>> kept;
+
+    Citations(GraphStore store) {
+        this.kept = new UntilChange<>(store, KEPT);
+    }
+
+    /**
+     * A citation and what orders it among all those of an answer.
+     *
+     * @param date when the source appeared; null where that is not known
+     * @param start where the sentence begins in its source
+     */
+    private record Placed(String source, PartialDate date, long start, String claim, Object citation) {
+        static Placed of(Value found) {
+            String date = found.get("date").asString(null);
+            return new Placed(
+                    found.get("source").asString(),
+                    date == null ? null : PartialDate.parse(date),
+                    found.get("start").asLong(0),
+                    found.get("claim").asString(),
+                    PlainValues.of(found.get("citation").asObject()));
+        }
+
+        boolean hadAppearedBy(PartialDate day) {
+            return date != null && !date.first().isAfter(day.last());
+        }
+    }
 
     /** The columns of cited rows. */
     static List<String> columns(List<String> columns) {
@@ -36,7 +66,7 @@ final class Citations {
      *
      * @param knownBy only of sources that had appeared by then; null for all
      */
-    List<Map<String, Object>> addTo(TransactionContext transaction, List<Map<String, Object>> rows, Object knownBy) {
+    List<Map<String, Object>> addTo(SimpleQueryRunner graph, List<Map<String, Object>> rows, PartialDate knownBy) {
         List<String> statements = rows.stream()
                 .flatMap(row -> Stream.concat(statements(row), edges(row).flatMap(Citations::statements)))
                 .distinct()
@@ -44,8 +74,19 @@ final class Citations {
         if (statements.isEmpty()) {
             return rows;
         }
-        Map<String, List<Placed>> found = found(transaction, statements, knownBy);
+        Map<String, List<Placed>> found = new HashMap<>(kept.all(statements, missing -> read(graph, missing)));
+        if (knownBy != null) {
+            found.replaceAll((statement, placed) -> placed.stream()
+                    .filter(citation -> citation.hadAppearedBy(knownBy))
+                    .toList());
+        }
         return rows.stream().map(row -> cited(row, found)).toList();
+    }
+
+    private Map<String, List<Placed>> read(SimpleQueryRunner graph, Collection<String> statements) {
+        return graph.run(cypher, Map.of(STATEMENTS, statements)).stream()
+                .collect(Collectors.toMap(found -> found.get(STATEMENT).asString(), found -> found.get(CITATIONS)
+                        .asList(each -> Placed.of(each))));
     }
 
     private static Map<String, Object> cited(Map<String, Object> row, Map<String, List<Placed>> found) {
@@ -59,25 +100,11 @@ final class Citations {
                     statements(row)
                             .distinct()
                             .flatMap(statement -> found.getOrDefault(statement, List.of()).stream())
-                            .sorted(Comparator.comparingInt(Placed::place))
+                            .sorted(BY_PLACE)
                             .map(Placed::citation)
                             .toList());
         }
         return cited;
-    }
-
-    private Map<String, List<Placed>> found(TransactionContext transaction, List<String> statements, Object knownBy) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(STATEMENTS, statements);
-        parameters.put("knownBy", knownBy);
-        Map<String, List<Placed>> found = new HashMap<>();
-        List<Record> records = transaction.run(cypher, parameters).list();
-        for (int i = 0; i < records.size(); i++) {
-            found.computeIfAbsent(records.get(i).get(STATEMENT).asString(), statement -> new ArrayList<>())
-                    .add(new Placed(
-                            i, PlainValues.of(records.get(i).get("citation").asObject())));
-        }
-        return found;
     }
 
     private static Stream<String> statements(Map<String, Object> row) {

@@ -2,6 +2,8 @@ package heartland.store;
 
 import heartland.model.Home;
 import java.net.URI;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -11,9 +13,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /**
  * A driver to a server.
  *
+ * @param counted tells how far the changes of the graph have come
  * @param shutdown stops the server where it is ours
  */
-record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implements GraphStore {
+record DefaultGraphStore(Driver driver, URI boltUri, Supplier<OptionalLong> counted, Runnable shutdown)
+        implements GraphStore {
 
     static GraphStore connect(URI uri, String user, String password) {
         AuthToken token = user == null || user.isEmpty() ? AuthTokens.none() : AuthTokens.basic(user, password);
@@ -21,7 +25,7 @@ record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implemen
         try {
             driver.verifyConnectivity();
             Schema.apply(driver, Home.locate());
-            return new DefaultGraphStore(driver, uri, () -> {});
+            return new DefaultGraphStore(driver, uri, OptionalLong::empty, () -> {});
         } catch (AuthenticationException e) {
             driver.close();
             throw new GraphException(uri + " does not let in user '" + user + "': mend the user or the password", e);
@@ -41,6 +45,11 @@ record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implemen
         } catch (IllegalArgumentException e) {
             throw new GraphException(uri + " is no Bolt address: write bolt://host:7687 or neo4j://host:7687", e);
         }
+    }
+
+    @Override
+    public OptionalLong changes() {
+        return counted.get();
     }
 
     @Override

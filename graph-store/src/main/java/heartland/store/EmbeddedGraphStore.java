@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -19,6 +21,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Starts Neo4j in this process. */
 final class EmbeddedGraphStore {
@@ -38,12 +42,19 @@ final class EmbeddedGraphStore {
                     dir.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
             URI uri = URI.create("bolt://" + HOST + ":" + port);
             Driver driver = Drivers.open(uri, AuthTokens.none());
-            GraphStore store = new DefaultGraphStore(driver, uri, () -> stop(server, holder));
+            GraphStore store = new DefaultGraphStore(driver, uri, changes(server), () -> stop(server, holder));
             return prepared(store, home);
         } catch (IOException e) {
             server.shutdown();
             throw new GraphException(dir + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** A transaction that its writer knows to be done counts. */
+    private static Supplier<OptionalLong> changes(DatabaseManagementService server) {
+        GraphDatabaseAPI graph = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        TransactionIdStore ids = graph.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+        return () -> OptionalLong.of(ids.getLastClosedTransactionId());
     }
 
     private static GraphStore prepared(GraphStore store, Home home) {

@@ -2,6 +2,7 @@ package heartland.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.neo4j.driver.Driver;
 
 /** An open graph: a Neo4j server, its schema up to date, and a driver to it. */
@@ -10,6 +11,9 @@ public interface GraphStore extends AutoCloseable {
 
     /** Where Bolt listens: {@code bolt://127.0.0.1:7687}. */
     URI boltUri();
+
+    /** A number that grows with each change of the graph, seen without asking it; none of a server elsewhere. */
+    OptionalLong changes();
 
     /** Closes the driver and, where it is embedded, shuts the server down. */
     @Override

@@ -14,10 +14,12 @@ public final class GraphVersion {
 
     private final GraphStore store;
     private final String cypher;
+    private final UntilChange<String, Optional<String>> kept;
 
     public GraphVersion(GraphStore store) {
         this.store = store;
         this.cypher = Cypher.read(Home.locate(), "store/version");
+        this.kept = new UntilChange<>(store, 1);
     }
 
     /**
@@ -26,6 +28,10 @@ public final class GraphVersion {
      * @throws GraphException if the graph cannot be read
      */
     public Optional<String> now() {
+        return kept.get(cypher, this::read);
+    }
+
+    private Optional<String> read(String cypher) {
         try (Session session = store.driver().session(READ)) {
             return session.run(cypher).stream()
                     .map(found -> found.get("id").asString())

@@ -1,6 +1,7 @@
 package heartland.store;
 
 import heartland.model.Home;
+import heartland.model.PartialDate;
 import heartland.model.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,19 +15,20 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Answers named queries: checks and converts the arguments, and reads, for ten seconds at most. */
 public final class QueryRunner {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final TransactionConfig LIMITED =
+            TransactionConfig.builder().withTimeout(LIMIT).build();
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final GraphStore store;
     private final NamedQueries queries;
     private final Arguments arguments;
-    private final Citations citations = new Citations();
+    private final Citations citations;
 
     /**
      * @param clock tells which day is today
@@ -36,6 +38,7 @@ public final class QueryRunner {
         this.store = store;
         this.queries = queries;
         Vocabulary vocabulary = Vocabulary.read(Home.locate().data().resolve("relations.jsonl"));
+        this.citations = new Citations(store);
         this.arguments = new Arguments(new ActorLookup(store), new SourceLookup(store), vocabulary, clock);
     }
 
@@ -53,9 +56,7 @@ public final class QueryRunner {
         Page page = query.returns() == NamedQuery.Returns.TABLE ? Page.of(name, args) : Page.WHOLE;
         try (Session session = store.driver().session(READ)) {
             Map<String, Object> parameters = arguments.of(query, args);
-            TransactionConfig limited =
-                    TransactionConfig.builder().withTimeout(LIMIT).build();
-            return session.executeRead(transaction -> answer(transaction, query, parameters, page), limited);
+            return answer(session, query, parameters, page);
         } catch (Neo4jException e) {
             throw e.code().contains("TimedOut")
                     ? new GraphException(
@@ -64,9 +65,8 @@ public final class QueryRunner {
         }
     }
 
-    private QueryResult answer(
-            TransactionContext transaction, NamedQuery query, Map<String, Object> parameters, Page page) {
-        Result result = transaction.run(query.cypher(), parameters);
+    private QueryResult answer(Session session, NamedQuery query, Map<String, Object> parameters, Page page) {
+        Result result = session.run(query.cypher(), parameters, LIMITED);
         List<String> columns = result.keys();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (long i = 0; result.hasNext() && rows.size() < page.size(); i++) {
@@ -77,7 +77,9 @@ public final class QueryRunner {
         }
         String next = result.hasNext() ? page.next() : null;
         result.consume();
-        List<Map<String, Object>> cited = citations.addTo(transaction, rows, parameters.get("knownBy"));
+        Object knownBy = parameters.get("knownBy");
+        List<Map<String, Object>> cited =
+                citations.addTo(session, rows, knownBy == null ? null : PartialDate.parse(knownBy.toString()));
         return new QueryResult(query, Citations.columns(columns), cited, next);
     }
 

@@ -1,43 +1,24 @@
 package heartland.store;
 
-import heartland.model.Home;
 import heartland.model.Source;
 import java.util.List;
-import java.util.function.Function;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Finds the sources of a graph. */
-record SourceLookup(GraphStore store) {
-    /** The ids of all, in order. */
-    List<String> ids() {
-        return read("store/source-ids", found -> found.get("id").asString());
+public final class SourceLookup {
+    private final GraphStore store;
+    private final UntilChange<GraphStore, List<Source>> kept;
+
+    public SourceLookup(GraphStore store) {
+        this.store = store;
+        this.kept = new UntilChange<>(store, 1);
     }
 
-    /** All of them. */
-    List<Source> all() {
-        return read(
-                "store/read-sources",
-                found -> Properties.source(found.get("source").asMap()));
-    }
-
-    private <T> List<T> read(String cypher, Function<Record, T> value) {
-        try {
-            return store
-                    .driver()
-                    .executableQuery(Cypher.read(Home.locate(), cypher))
-                    .withConfig(QueryConfig.builder()
-                            .withRouting(RoutingControl.READ)
-                            .build())
-                    .execute()
-                    .records()
-                    .stream()
-                    .map(value)
-                    .toList();
-        } catch (Neo4jException e) {
-            throw GraphException.of("sources cannot be looked up", e);
-        }
+    /**
+     * All of them, by id.
+     *
+     * @throws GraphException if the graph cannot be read
+     */
+    public List<Source> all() {
+        return kept.get(store, GraphReader::sources);
     }
 }

@@ -14,8 +14,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,34 @@ class GraphStoreIT {
             }
         }
         assertThat(dir.resolve("graph/heartland.pid")).doesNotExist();
+    }
+
+    @Test
+    void shouldAnswerWithWhatAnotherConnectionHasWrittenThisMoment() {
+        Claim claim = claim("KAZ", "MEMBER_OF", "SCO").make();
+        Claim again = claim("KAZ", "MEMBER_OF", "SCO").in("lin-2019", 2).make();
+        try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0);
+                GraphStore second = GraphStore.connect(store.boltUri(), null, null)) {
+            Home home = Home.locate();
+            GraphWriter writer = new GraphWriter(second, home);
+            QueryRunner runner =
+                    new QueryRunner(store, NamedQueries.read(home.cypher().resolve("queries")), Clock.systemUTC());
+
+            writer.write(new Contents(List.of(LIN), ACTORS, List.of(claim)));
+            assertThat(claims(runner)).containsExactly(claim.id());
+            writer.write(new Contents(List.of(LIN), ACTORS, List.of(claim, again)));
+            assertThat(claims(runner)).containsExactly(claim.id(), again.id());
+            writer.write(new Contents(List.of(LIN), ACTORS, List.of(again)));
+            assertThat(claims(runner)).containsExactly(again.id());
+        }
+    }
+
+    private static List<?> claims(QueryRunner runner) {
+        List<?> citations = (List<?>)
+                runner.run("members", Map.of("org", "SCO")).rows().get(0).get("citations");
+        return citations.stream()
+                .map(citation -> ((Map<?, ?>) citation).get("claim"))
+                .toList();
     }
 
     @Test

@@ -5,11 +5,11 @@ import heartland.api.cite.CiteStyle;
 import heartland.api.cite.Citer;
 import heartland.api.problem.BrokenOffException;
 import heartland.model.Source;
-import heartland.store.GraphReader;
 import heartland.store.GraphStore;
 import heartland.store.Page;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
+import heartland.store.SourceLookup;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
     private final QueryRunner runner;
-    private final GraphStore store;
+    private final SourceLookup sources;
     private final Citer citer;
 
     Answers(QueryRunner runner, GraphStore store, Citer citer) {
         this.runner = runner;
-        this.store = store;
+        this.sources = new SourceLookup(store);
         this.citer = citer;
     }
 
@@ -59,7 +59,7 @@ class Answers {
         Set<String> cited = new TreeSet<>();
         Asked plain = Asked.of(asked.query(), asked.arguments());
         pages(plain).forEach(page -> cited.addAll(Citations.sources(page)));
-        return GraphReader.sources(store).stream()
+        return sources.all().stream()
                 .filter(source -> cited.contains(source.id()))
                 .toList();
     }
@@ -72,9 +72,8 @@ class Answers {
         if (style == CiteStyle.PLAIN) {
             return result -> result;
         }
-        Map<String, Source> sources =
-                GraphReader.sources(store).stream().collect(Collectors.toMap(Source::id, source -> source));
-        return result -> Citations.cited(result, id -> citer.cite(sources.get(id), style));
+        Map<String, Source> byId = sources.all().stream().collect(Collectors.toMap(Source::id, source -> source));
+        return result -> Citations.cited(result, id -> citer.cite(byId.get(id), style));
     }
 
     private final class Pages implements Iterator<QueryResult> {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.neo4j.driver.Driver;
 
 /**
@@ -100,6 +101,11 @@ final class ServedStore implements GraphStore {
     @Override
     public URI boltUri() {
         return store.boltUri();
+    }
+
+    @Override
+    public OptionalLong changes() {
+        return store.changes();
     }
 
     @Override

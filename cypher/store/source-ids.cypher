@@ -1,1 +1,0 @@
-MATCH (n:Source) RETURN n.id AS id ORDER BY id
