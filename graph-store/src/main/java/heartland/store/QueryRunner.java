@@ -6,9 +6,12 @@ import heartland.model.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -63,6 +66,37 @@ public final class QueryRunner {
                             "'" + name + "' took longer than " + LIMIT.toSeconds() + " seconds: ask for less", e)
                     : GraphException.of("'" + name + "' cannot be answered", e);
         }
+    }
+
+    /**
+     * All pages of an answer: the first is there at once, each of the others is fetched when it is its turn. Where the arguments
+     * limit the rows there is one page alone.
+     *
+     * @throws RuntimeException for the first page as {@link #run}; for the others when they are asked for
+     */
+    public Iterable<QueryResult> pages(String name, Map<String, String> args) {
+        boolean limited = queries.get(name).returns() == NamedQuery.Returns.GRAPH
+                || !given(args, Page.LIMIT).isBlank();
+        if (limited) {
+            return List.of(run(name, args));
+        }
+        Map<String, String> most = with(args, Page.LIMIT, String.valueOf(Page.MOST));
+        QueryResult first = run(name, most);
+        return () -> Stream.iterate(
+                        first,
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : run(name, with(most, Page.AFTER, page.next())))
+                .iterator();
+    }
+
+    private static String given(Map<String, String> args, String name) {
+        return Objects.requireNonNullElse(args.get(name), "");
+    }
+
+    private static Map<String, String> with(Map<String, String> args, String name, String value) {
+        Map<String, String> changed = new HashMap<>(args);
+        changed.put(name, value);
+        return changed;
     }
 
     private QueryResult answer(Session session, NamedQuery query, Map<String, Object> parameters, Page page) {

@@ -64,11 +64,11 @@ class GraphStoreIT {
         }
     }
 
-    private static List<?> claims(QueryRunner runner) {
+    private static List<String> claims(QueryRunner runner) {
         List<?> citations = (List<?>)
                 runner.run("members", Map.of("org", "SCO")).rows().get(0).get("citations");
         return citations.stream()
-                .map(citation -> ((Map<?, ?>) citation).get("claim"))
+                .map(citation -> ((Map<?, ?>) citation).get("claim").toString())
                 .toList();
     }
 

@@ -6,14 +6,12 @@ import heartland.api.cite.Citer;
 import heartland.api.problem.BrokenOffException;
 import heartland.model.Source;
 import heartland.store.GraphStore;
-import heartland.store.Page;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
 import heartland.store.SourceLookup;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,7 +33,7 @@ class Answers {
 
     /** One page of it, as large as asked for. */
     QueryResult page(Asked asked) {
-        return cited(asked.cite()).apply(run(asked, asked.arguments()));
+        return cited(asked.cite()).apply(runner.run(asked.query().name(), asked.arguments()));
     }
 
     /**
@@ -45,13 +43,9 @@ class Answers {
      * @throws BrokenOffException when another page is asked for and cannot be had
      */
     Iterable<QueryResult> pages(Asked asked) {
-        if (!asked.unlimited()) {
-            return List.of(page(asked));
-        }
-        Asked most = Asked.of(asked.query(), asked.with(Page.LIMIT, String.valueOf(Page.MOST)));
         Function<QueryResult, QueryResult> cited = cited(asked.cite());
-        QueryResult first = run(most, most.arguments());
-        return () -> new Pages(most, cited, first);
+        Iterable<QueryResult> pages = runner.pages(asked.query().name(), asked.arguments());
+        return () -> new Sent(pages.iterator(), cited);
     }
 
     /** The sources that its pages cite, by id. */
@@ -64,10 +58,6 @@ class Answers {
                 .toList();
     }
 
-    private QueryResult run(Asked asked, Map<String, String> arguments) {
-        return runner.run(asked.query().name(), arguments);
-    }
-
     private Function<QueryResult, QueryResult> cited(CiteStyle style) {
         if (style == CiteStyle.PLAIN) {
             return result -> result;
@@ -76,41 +66,21 @@ class Answers {
         return result -> Citations.cited(result, id -> citer.cite(byId.get(id), style));
     }
 
-    private final class Pages implements Iterator<QueryResult> {
-        private final Asked asked;
-        private final Function<QueryResult, QueryResult> cited;
-        private QueryResult next;
-        private String after;
-
-        private Pages(Asked asked, Function<QueryResult, QueryResult> cited, QueryResult first) {
-            this.asked = asked;
-            this.cited = cited;
-            this.next = first;
-            this.after = first.next();
-        }
-
+    /** What fails once the first page may have been sent breaks the answer off. */
+    private record Sent(Iterator<QueryResult> pages, Function<QueryResult, QueryResult> cited)
+            implements Iterator<QueryResult> {
         @Override
         public boolean hasNext() {
-            return next != null || after != null;
+            try {
+                return pages.hasNext();
+            } catch (RuntimeException e) {
+                throw new BrokenOffException(e);
+            }
         }
 
         @Override
         public QueryResult next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            QueryResult page = next == null ? fetch() : next;
-            next = null;
-            after = page.next();
-            return cited.apply(page);
-        }
-
-        private QueryResult fetch() {
-            try {
-                return run(asked, asked.with(Page.AFTER, after));
-            } catch (RuntimeException e) {
-                throw new BrokenOffException(e);
-            }
+            return cited.apply(pages.next());
         }
     }
 }

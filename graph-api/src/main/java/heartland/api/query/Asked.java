@@ -34,11 +34,4 @@ record Asked(
         String limit = arguments.get(Page.LIMIT);
         return query.returns() == NamedQuery.Returns.TABLE && (limit == null || limit.isBlank());
     }
-
-    /** The arguments with another value of one. */
-    Map<String, String> with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(arguments);
-        changed.put(name, value);
-        return changed;
-    }
 }

@@ -34,9 +34,7 @@ public final class Csv {
 
     /** Writes the pages one after the other; each is asked for when the one before is written. */
     public static void write(Iterable<QueryResult> pages, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        CSVPrinter csv = printer(out);
         List<String> columns = null;
         for (QueryResult page : pages) {
             if (columns == null) {
@@ -48,6 +46,23 @@ public final class Csv {
             }
         }
         csv.flush();
+    }
+
+    /** Writes a table. */
+    public static void write(List<String> columns, List<Map<String, Object>> rows, OutputStream out)
+            throws IOException {
+        CSVPrinter csv = printer(out);
+        csv.printRecord(columns);
+        for (Map<String, Object> row : rows) {
+            csv.printRecord(cells(columns, row));
+        }
+        csv.flush();
+    }
+
+    private static CSVPrinter printer(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write('\uFEFF');
+        return new CSVPrinter(text, CSVFormat.RFC4180);
     }
 
     private static List<Map<String, Object>> rows(QueryResult page) {

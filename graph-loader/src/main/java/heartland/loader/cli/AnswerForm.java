@@ -3,16 +3,14 @@ package heartland.loader.cli;
 import heartland.api.shape.Csv;
 import heartland.store.QueryResult;
 import heartland.store.QueryRunner;
+import heartland.store.SearchResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -26,7 +24,9 @@ final class AnswerForm {
         @Option(names = "--json", description = "print JSON instead of a table")
         private boolean json;
 
-        @Option(names = "--csv", description = "print CSV, all rows unless limit=N is given, instead of a table")
+        @Option(
+                names = "--csv",
+                description = "print CSV instead of a table; of a query all rows, unless limit=N is given")
         private boolean csv;
     }
 
@@ -37,8 +37,8 @@ final class AnswerForm {
 
     void print(QueryRunner runner, String query, Map<String, String> arguments, PrintWriter out) {
         if (other.csv) {
-            out.print(csv(() -> pages(runner, query, arguments)));
-            out.flush();
+            Iterable<QueryResult> pages = runner.pages(query, arguments);
+            print(bytes -> Csv.write(pages, bytes), out);
             return;
         }
         QueryResult result = runner.run(query, arguments);
@@ -49,30 +49,30 @@ final class AnswerForm {
         }
     }
 
-    private static String csv(Iterable<QueryResult> pages) {
+    void print(SearchResult found, PrintWriter out) {
+        SearchPrinter printer = new SearchPrinter(found);
+        if (other.csv) {
+            print(printer::csv, out);
+        } else if (other.json) {
+            out.println(Json.indented(found));
+        } else {
+            printer.print(out);
+        }
+    }
+
+    /** Writes bytes. */
+    private interface Written {
+        void to(OutputStream bytes) throws IOException;
+    }
+
+    private static void print(Written csv, PrintWriter out) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Csv.write(pages, bytes);
+            csv.to(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** All of them, one asked for after the other; only the first where the caller limits the rows. */
-    private static Iterator<QueryResult> pages(QueryRunner runner, String query, Map<String, String> arguments) {
-        return Stream.iterate(
-                        runner.run(query, arguments),
-                        Objects::nonNull,
-                        page -> page.next() == null || arguments.containsKey("limit")
-                                ? null
-                                : runner.run(query, with(arguments, "after", page.next())))
-                .iterator();
-    }
-
-    private static Map<String, String> with(Map<String, String> arguments, String name, String value) {
-        Map<String, String> with = new HashMap<>(arguments);
-        with.put(name, value);
-        return with;
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

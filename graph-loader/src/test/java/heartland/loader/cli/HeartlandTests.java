@@ -13,7 +13,22 @@ class HeartlandTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "load", "query", "export", "check", "explain", "evaluate", "calibrate"})
+    @ValueSource(
+            strings = {
+                "up",
+                "extract",
+                "load",
+                "query",
+                "export",
+                "check",
+                "explain",
+                "evaluate",
+                "calibrate",
+                "ask",
+                "search",
+                "cite",
+                "review"
+            })
     void shouldShowExamplesAndExitCodesOfEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
