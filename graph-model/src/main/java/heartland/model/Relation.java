@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param distributive whether what holds of a collective (中亞五國) holds of each member: of membership yes, of borders no
  * @param personal whether it is a relation of persons themselves; in others a person in office acts for the state
  * @param abroad whether it holds only of what lies in another country: nobody leases or stations forces in the own
+ * @param lasting whether it holds for a while and does not happen on a day: the day of what a sentence before tells is not its
+ *     beginning
  * @param single what one subject and one object have only one of at a time, so that two statements which differ in it
  *     cannot both be right: polarity, from, to, an attribute with a number (amount, term, count); subject, where an object
  *     has one set of them or one in an office; date, where the object's own is the day on which it happened
@@ -34,6 +36,7 @@ public record Relation(
         Boolean distributive,
         Boolean personal,
         Boolean abroad,
+        Boolean lasting,
         List<String> single,
         List<List<String>> offices,
         String quad,
@@ -67,6 +70,7 @@ public record Relation(
         distributive = distributive == null || distributive;
         personal = personal != null && personal;
         abroad = abroad != null && abroad;
+        lasting = lasting != null && lasting;
         subject = ends(id, subject);
         object = ends(id, object);
         attrs = attrs == null ? List.of() : List.copyOf(attrs);

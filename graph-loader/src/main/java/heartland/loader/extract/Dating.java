@@ -22,20 +22,26 @@ record Dating(PartialDate from, PartialDate to) {
     /**
      * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
      * the same clause; in English the first after it before the last before it; and the date of the sentence before where the
-     * subject points back to that.
+     * subject points back to that, unless what is told lasts.
      */
     static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
         if (match.rule().date() == Rule.DateRole.NONE) {
             return UNKNOWN;
         }
         return own(match, dates, dialect)
-                .or(() -> dialect == Dialect.ZH && subject.pointsBack() || pointsBackToEvent(match.masked())
+                .or(() -> goesOn(match, subject, dialect) || pointsBackToEvent(match.masked())
                         ? Optional.ofNullable(before.date()).filter(date -> date.from() != null)
                         : Optional.empty())
                 .map(date -> match.rule().date() == Rule.DateRole.TO
                         ? new Dating(null, date.from())
                         : new Dating(date.from(), date.to()))
                 .orElse(UNKNOWN);
+    }
+
+    private static boolean goesOn(RuleMatch match, Subject subject, Dialect dialect) {
+        return dialect == Dialect.ZH
+                && subject.pointsBack()
+                && !match.relation().lasting();
     }
 
     /** 在峰會上: what is told is of the day of the event that the sentence before dates. */
