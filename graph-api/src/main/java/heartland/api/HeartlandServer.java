@@ -3,6 +3,8 @@ package heartland.api;
 import heartland.model.Home;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
+import heartland.store.NamedQuery;
+import heartland.store.QueryRunner;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,6 +73,21 @@ public final class HeartlandServer {
         @Override
         public int port() {
             return ((WebServerApplicationContext) context).getWebServer().getPort();
+        }
+
+        @Override
+        public void planQuestions() {
+            QueryRunner runner = context.getBean(QueryRunner.class);
+            for (NamedQuery query : context.getBean(NamedQueries.class).all()) {
+                try {
+                    runner.run(query.name(), query.example());
+                } catch (RuntimeException e) {
+                    if (!context.isActive()) {
+                        return;
+                    }
+                    // An example may name what this graph does not hold.
+                }
+            }
         }
 
         @Override

@@ -133,6 +133,9 @@ final class UpCommand implements Callable<Integer> {
         say("  Neo4j Browser  " + address + "/browser/   (Bolt: " + store.boltUri() + ")");
         say("");
         say("Ready in %.0f s. Ctrl-C ends it.".formatted((System.nanoTime() - began) / 1e9));
+        Thread planning = new Thread(server::planQuestions, "planning");
+        planning.setDaemon(true);
+        planning.start();
     }
 
     /** Looks before anything is read, so that a second Heartland ends at once. */
