@@ -12,15 +12,21 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +80,44 @@ class McpIT {
                             .asInstanceOf(InstanceOfAssertFactories.MAP)
                             .containsOnlyKeys("org", "asOf", "knownBy", "limit", "after");
                 });
+    }
+
+    @Test
+    void shouldOfferAQuestionThatIsAddedWhileItRuns(@TempDir Path folder) throws IOException {
+        try (RunningServer server = HeartlandServer.start(Served.STORE, Served.HOME, 0, folder);
+                McpSyncClient other = McpClient.sync(
+                                HttpClientStreamableHttpTransport.builder("http://127.0.0.1:" + server.port())
+                                        .build())
+                        .build()) {
+            other.initialize();
+            assertThat(other.listTools().tools()).extracting(Tool::name).doesNotContain("how-many");
+            Path file = Files.writeString(folder.resolve("how-many.cypher"), """
+                    // title: How many actors there are
+                    // title.zh: 有多少行為者
+                    // description: All of them.
+                    // description.zh: 全部。
+                    // returns: table
+                    MATCH (a:Actor) RETURN count(a) AS actors
+                    """);
+            await(() -> names(other).contains("how-many"));
+            CallToolResult result =
+                    other.callTool(CallToolRequest.builder("how-many").build());
+            assertThat(text(result)).contains("\"actors\":");
+            Files.delete(file);
+            await(() -> !names(other).contains("how-many"));
+        }
+    }
+
+    private static List<String> names(McpSyncClient other) {
+        return other.listTools().tools().stream().map(Tool::name).toList();
+    }
+
+    /** Files are looked at each second. */
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
+            LockSupport.parkNanos(100_000_000L);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package heartland.api.mcp;
 
+import heartland.store.NamedQueries;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,7 @@ class McpConfiguration {
                 .instructions("A cited knowledge graph of Central Asian geopolitical actors. Actors go by id or by any"
                         + " name in any script. Cite what the rows cite, and say where sources disagree.")
                 .capabilities(ServerCapabilities.builder().tools(true).build())
-                .tools(tools.all())
+                .tools(tools.search())
                 .build();
     }
 
@@ -41,5 +43,14 @@ class McpConfiguration {
                 new ServletRegistrationBean<>(transport, PATH);
         servlet.setAsyncSupported(true);
         return servlet;
+    }
+
+    @Bean
+    FilterRegistrationBean<ToolsOfNow> mcpTools(McpSyncServer server, McpTools tools, NamedQueries queries) {
+        FilterRegistrationBean<ToolsOfNow> filter =
+                new FilterRegistrationBean<>(new ToolsOfNow(server, tools, queries));
+        filter.addUrlPatterns(PATH);
+        filter.setAsyncSupported(true);
+        return filter;
     }
 }

@@ -1,7 +1,6 @@
 package heartland.api.mcp;
 
 import heartland.store.GraphException;
-import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
 import heartland.store.Page;
 import heartland.store.QueryResult;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +27,17 @@ class McpTools {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
-    private final NamedQueries queries;
     private final QueryRunner runner;
     private final Search search;
     private final JsonMapper mapper;
 
-    McpTools(NamedQueries queries, QueryRunner runner, Search search, JsonMapper mapper) {
-        this.queries = queries;
+    McpTools(QueryRunner runner, Search search, JsonMapper mapper) {
         this.runner = runner;
         this.search = search;
         this.mapper = mapper;
     }
 
-    List<SyncToolSpecification> all() {
-        return Stream.concat(Stream.of(search()), queries.all().stream().map(this::of))
-                .toList();
-    }
-
-    private SyncToolSpecification of(NamedQuery query) {
+    SyncToolSpecification of(NamedQuery query) {
         return tool(
                 query.name(),
                 query.title(),
@@ -55,7 +46,7 @@ class McpTools {
                 arguments -> answer(runner.run(query.name(), arguments)));
     }
 
-    private SyncToolSpecification search() {
+    SyncToolSpecification search() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("q", InputSchema.text("a name, or some words of a sentence, in any script"));
         properties.put("type", InputSchema.text("sentences on actors of that type, such as Country"));
