@@ -1,11 +1,12 @@
-// The best connected actors and what holds between them
+// What holds between the best connected actors
 MATCH (a:Actor)
-WITH a, count { (a)--(:Actor) } AS degree
+WITH a, COUNT { (a)--(:Actor) } AS degree
 ORDER BY degree DESC, a.id
-LIMIT 40
+LIMIT 25
 WITH collect(a) AS actors
 UNWIND actors AS a
-MATCH p = (a)-->(b:Actor)
+MATCH p = (a)-[r]->(b:Actor)
 WHERE b IN actors
 RETURN p
-LIMIT 300
+ORDER BY r.sources DESC, r.confidence DESC, r.statement
+LIMIT 80

@@ -11,7 +11,9 @@
   write("neo4j.connections", { ...read("neo4j.connections"), allConnectionIds: [id], connectionsById: { [id]: connection } });
 
   const initCmd = `:guide ${location.origin}${setup.guide}`;
-  write("neo4j.settings", { ...read("neo4j.settings"), initCmd, allowUserStats: false, allowCrashReports: false });
+  // Without autoComplete it draws what was asked for, and not all else that holds between the same nodes.
+  const mine = { autoComplete: false, ...read("neo4j.settings") };
+  write("neo4j.settings", { ...mine, initCmd, allowUserStats: false, allowCrashReports: false });
   write("neo4j.udc", { ...read("neo4j.udc"), consentBannerShownCount: 99 });
 
   const others = (key) => (read(key) ?? []).filter((item) => !String(item.id).startsWith("heartland"));

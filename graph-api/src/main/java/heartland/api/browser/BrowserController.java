@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -48,6 +49,13 @@ class BrowserController {
             description = "login, which Bolt asks for, is told to users of this machine alone.")
     ResponseEntity<BrowserSetup> setup(HttpServletRequest request) throws IOException {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(read(request));
+    }
+
+    /** Browser asks the host that it comes from where the graph is; a person who goes there is shown the page. */
+    @GetMapping(path = "/", headers = "Sec-Fetch-Dest=empty", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(hidden = true)
+    Map<String, URI> discovery() {
+        return Map.of("bolt_direct", store.boltUri());
     }
 
     @GetMapping(path = GUIDE, produces = "text/markdown;charset=UTF-8")
