@@ -2,6 +2,7 @@ package heartland.store;
 
 import heartland.model.Home;
 import java.net.URI;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.neo4j.driver.AuthToken;
@@ -14,9 +15,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * A driver to a server.
  *
  * @param counted tells how far the changes of the graph have come
+ * @param login of the server where it is ours
  * @param shutdown stops the server where it is ours
  */
-record DefaultGraphStore(Driver driver, URI boltUri, Supplier<OptionalLong> counted, Runnable shutdown)
+record DefaultGraphStore(
+        Driver driver, URI boltUri, Optional<Login> login, Supplier<OptionalLong> counted, Runnable shutdown)
         implements GraphStore {
 
     static GraphStore connect(URI uri, String user, String password) {
@@ -25,7 +28,7 @@ record DefaultGraphStore(Driver driver, URI boltUri, Supplier<OptionalLong> coun
         try {
             driver.verifyConnectivity();
             Schema.apply(driver, Home.locate());
-            return new DefaultGraphStore(driver, uri, OptionalLong::empty, () -> {});
+            return new DefaultGraphStore(driver, uri, Optional.empty(), OptionalLong::empty, () -> {});
         } catch (AuthenticationException e) {
             driver.close();
             throw new GraphException(uri + " does not let in user '" + user + "': mend the user or the password", e);

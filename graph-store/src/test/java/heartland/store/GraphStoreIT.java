@@ -14,11 +14,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +40,8 @@ class GraphStoreIT {
             assertThat(store.boltUri().getPort()).isGreaterThan(taken.getLocalPort());
             assertThat(GraphReader.read(store).claims()).containsExactly(claim);
             assertThat(dir.resolve("graph/logs")).isDirectory();
-            try (GraphStore second = GraphStore.connect(store.boltUri(), null, null)) {
+            Login login = Login.of(dir.resolve("graph")).orElseThrow();
+            try (GraphStore second = GraphStore.connect(store.boltUri(), login.user(), login.password())) {
                 assertThat(GraphReader.read(second).claims()).containsExactly(claim);
             }
         }
@@ -49,7 +53,7 @@ class GraphStoreIT {
         Claim claim = claim("KAZ", "MEMBER_OF", "SCO").make();
         Claim again = claim("KAZ", "MEMBER_OF", "SCO").in("lin-2019", 2).make();
         try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0);
-                GraphStore second = GraphStore.connect(store.boltUri(), null, null)) {
+                GraphStore second = second(store)) {
             Home home = Home.locate();
             GraphWriter writer = new GraphWriter(second, home);
             QueryRunner runner =
@@ -62,6 +66,11 @@ class GraphStoreIT {
             writer.write(new Contents(List.of(LIN), ACTORS, List.of(again)));
             assertThat(claims(runner)).containsExactly(again.id());
         }
+    }
+
+    private static GraphStore second(GraphStore store) {
+        Login login = store.login().orElseThrow();
+        return GraphStore.connect(store.boltUri(), login.user(), login.password());
     }
 
     private static List<String> claims(QueryRunner runner) {
@@ -117,6 +126,56 @@ class GraphStoreIT {
         try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
             assertThat(GraphReader.read(store).claims()).isEmpty();
         }
+    }
+
+    @Test
+    void shouldLetInWhoHasThePasswordAloneAndKeepItForItsOwner() throws IOException {
+        Path graph = dir.resolve("graph");
+        Login login;
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            login = store.login().orElseThrow();
+            assertThat(Login.of(graph)).hasValue(login);
+            assertThat(login.password()).hasSizeGreaterThanOrEqualTo(32);
+            for (String other : List.of("neo4j", login.password() + "x", "")) {
+                assertThatThrownBy(() -> GraphStore.connect(store.boltUri(), login.user(), other))
+                        .isInstanceOf(GraphException.class)
+                        .message()
+                        .contains("does not let in")
+                        .doesNotContain(login.password());
+            }
+            assertThatThrownBy(() -> GraphStore.connect(store.boltUri(), null, null))
+                    .isInstanceOf(GraphException.class);
+        }
+        assertThat(login).asString().doesNotContain(login.password());
+        assertThat(permissions(graph)).isEqualTo("rw-------");
+        try (Stream<Path> files = Files.walk(graph.resolve("logs"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain(login.password()));
+        }
+    }
+
+    @Test
+    void shouldTakeThePasswordOfItsFileAtEachStart() throws IOException {
+        Path graph = dir.resolve("graph");
+        Login first;
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            first = store.login().orElseThrow();
+        }
+        Files.setPosixFilePermissions(Login.file(graph), PosixFilePermissions.fromString("rw-r--r--"));
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            assertThat(store.login()).hasValue(first);
+            assertThat(permissions(graph)).isEqualTo("rw-------");
+        }
+        Files.delete(Login.file(graph));
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            assertThat(store.login()).isPresent().isNotEqualTo(Optional.of(first));
+            assertThat(GraphReader.read(store).claims()).isEmpty();
+        }
+    }
+
+    private static String permissions(Path graph) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(Login.file(graph)));
     }
 
     @Test

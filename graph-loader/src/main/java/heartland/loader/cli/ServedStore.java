@@ -2,6 +2,7 @@ package heartland.loader.cli;
 
 import heartland.store.GraphException;
 import heartland.store.GraphStore;
+import heartland.store.Login;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -106,6 +107,11 @@ final class ServedStore implements GraphStore {
     @Override
     public OptionalLong changes() {
         return store.changes();
+    }
+
+    @Override
+    public Optional<Login> login() {
+        return store.login();
     }
 
     @Override
