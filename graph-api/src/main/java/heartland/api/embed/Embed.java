@@ -31,6 +31,10 @@ record Embed(
         String theme,
         boolean interactive) {
     private static final String AS_OF = "asOf";
+    /** What the explorer's address has itself, by its name there. */
+    private static final Map<String, String> SHARED =
+            Map.of("actor", "actors", "actors", "actors", "relations", "relations", AS_OF, AS_OF);
+
     private static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final List<String> BOOLEANS = List.of("true", "false");
 
@@ -86,16 +90,16 @@ record Embed(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
         address.queryParam("view", view.word());
         Map<String, String> values = new LinkedHashMap<>();
-        if (query.name().equals(view.query()) && view != EmbedView.TABLE) {
-            arguments.forEach((name, value) -> values.put(name.equals("actor") ? "actors" : name, value));
-        } else {
+        boolean own = query.name().equals(view.query()) && view != EmbedView.TABLE;
+        if (!own) {
             values.put("query", query.name());
-            arguments.forEach((name, value) -> values.put("arg." + name, value));
         }
-        values.put("asOf", asOf);
+        arguments.forEach((name, value) -> values.put(own && SHARED.containsKey(name) ? SHARED.get(name) : "arg." + name, value));
+        values.put(AS_OF, asOf);
         values.put("lang", words.language());
         values.values().removeIf(value -> value == null);
         values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(values).toUriString();
+        // The explorer parts its lists before it decodes them.
+        return address.encode().buildAndExpand(values).toUriString().replace("%2C", ",");
     }
 }

@@ -1,5 +1,6 @@
 package heartland.api.embed;
 
+import heartland.api.page.Pages;
 import heartland.store.NamedQueries;
 import heartland.store.QueryRunner;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,8 +19,10 @@ class EmbedController {
     private final NamedQueries queries;
     private final QueryRunner runner;
     private final EmbedPage page;
+    private final Pages pages;
 
-    EmbedController(NamedQueries queries, QueryRunner runner, EmbedPage page) {
+    EmbedController(NamedQueries queries, QueryRunner runner, EmbedPage page, Pages pages) {
+        this.pages = pages;
         this.queries = queries;
         this.runner = runner;
         this.page = page;
@@ -32,5 +35,11 @@ class EmbedController {
         String query = request.getQueryString();
         String address = request.getRequestURL() + (query == null ? "" : "?" + query);
         return page.of(embed, runner.run(embed.query().name(), embed.arguments()), address);
+    }
+
+    /** The documentation, with all embeds as they are. */
+    @GetMapping(path = "/docs/embeds", produces = MediaType.TEXT_HTML_VALUE)
+    String documentation() {
+        return pages.page("docs/embeds.html");
     }
 }

@@ -35,7 +35,7 @@ class EmbedPage {
     String of(Embed embed, QueryResult answer, String address) {
         Words words = embed.words();
         // "<" as an escape, lest a text in it end the script element.
-        String asked = mapper.writeValueAsString(new Asked(embed)).replace("<", "\\u003c");
+        String asked = mapper.writeValueAsString(new Asked(embed.explorer(), embed.interactive())).replace("<", "\\u003c");
         Map<String, String> values = Map.of(
                 "lang", words.language(),
                 "theme", embed.theme(),
@@ -76,10 +76,10 @@ class EmbedPage {
         }
     }
 
-    /** What the page's script has to know. */
-    private record Asked(String view, String query, Map<String, String> arguments, String asOf, boolean interactive, String explorer) {
-        private Asked(Embed embed) {
-            this(embed.view().word(), embed.query().name(), embed.arguments(), embed.asOf(), embed.interactive(), embed.explorer());
-        }
-    }
+    /**
+     * What the page's script has to know.
+     *
+     * @param explorer the view, as the explorer's address tells it
+     */
+    private record Asked(String explorer, boolean interactive) {}
 }

@@ -1,4 +1,5 @@
-import { groupBy, nameOf, statementsOf } from "./names.js";
+import { t } from "../words/index.js";
+import { groupBy, named, statementsOf } from "./names.js";
 import { mark, picture, s, text } from "./svg.js";
 import { yearLines, yearScale } from "./years.js";
 
@@ -12,10 +13,8 @@ const UNDATED = 56;
  * @param {object[]} rows of the query balance
  * @param {object} options
  * @param {number} options.width in pixels
- * @param {string} options.lang
- * @param {(key: string, values?: object) => string} options.t
  */
-export function balance(rows, { width, lang, t }) {
+export function balance(rows, { width }) {
   const dated = rows.filter((row) => row.year != null);
   const powers = [...groupBy(rows, (row) => row.power)].sort(([a], [b]) => a.localeCompare(b));
   const undated = rows.some((row) => row.year == null);
@@ -42,7 +41,7 @@ export function balance(rows, { width, lang, t }) {
     return s(
       "g",
       {},
-      text(nameOf(ofPower[0], "power", lang), width - 60, { class: "strong", x: 0, y: y + 18 }),
+      text(named(ofPower[0], "power"), width - 60, { class: "strong", x: 0, y: y + 18 }),
       s("line", { class: "rule", x1: 24, x2: scale.right, y1: zero, y2: zero }),
       s("text", { class: "tick", x: 22, y: zero - most * unit + 4, "text-anchor": "end" }, String(most)),
       s("text", { class: "tick", x: 22, y: zero + 4, "text-anchor": "end" }, "0"),
@@ -54,7 +53,7 @@ export function balance(rows, { width, lang, t }) {
     const middle = row.year == null ? width - UNDATED / 2 : scale.x(row.year + 0.5);
     const x = middle - bar / 2;
     const known = (kind) => (row.year == null ? `${kind} undated` : kind);
-    const values = { power: nameOf(row, "power", lang), year: row.year ?? t("picture.noYear"), cooperation: row.cooperation, conflict: row.conflict };
+    const values = { power: named(row, "power"), year: row.year ?? t("picture.noYear"), cooperation: row.cooperation, conflict: row.conflict };
     return mark(
       row.statements,
       t("picture.ties", values),
@@ -72,7 +71,7 @@ export function balance(rows, { width, lang, t }) {
     return s(
       "g",
       {},
-      s("text", { class: "strong", x: 0, y: y + 18 }, t("picture.evenness")),
+      text(t("picture.evenness"), width, { class: "strong", x: 0, y: y + 18 }, 14),
       [0, 1].flatMap((value) => [
         s("line", { class: "rule", x1: 24, x2: scale.right, y1: at(value), y2: at(value) }),
         s("text", { class: "tick", x: 22, y: at(value) + 4, "text-anchor": "end" }, String(value)),

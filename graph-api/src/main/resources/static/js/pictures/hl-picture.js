@@ -1,8 +1,10 @@
+import { t } from "../words/index.js";
+import { nameOf } from "../words/names.js";
 import { balance } from "./balance.js";
 import { pngFile, save, svgFile } from "./files.js";
 import { steer } from "./keys.js";
 import { matrix } from "./matrix.js";
-import { nameOf, statementsOf } from "./names.js";
+import { statementsOf } from "./names.js";
 import { timeline } from "./timeline.js";
 
 const SOME = 8;
@@ -10,10 +12,7 @@ const MAP_SHAPE = 0.62;
 /** The only picture that needs a library, which the others do not wait for. */
 let maps;
 
-/**
- * A picture of an answer, as wide as its place. What is chosen in it is told by the event `hl-navigate`, whose detail has the
- * ids of the `statements`.
- */
+/** A picture of an answer, as wide as its place. Who chooses something in it is led to the statements. */
 export class Picture extends HTMLElement {
   #kind;
   #answer;
@@ -67,19 +66,19 @@ export class Picture extends HTMLElement {
 
   #unknown() {
     if (this.#kind !== "map") return [];
-    const { t, lang, places } = this.#options;
+    const { places } = this.#options;
     const missing = maps.unplaced(this.#answer, places);
     if (!missing.length) return [];
     const details = document.createElement("details");
     const summary = document.createElement("summary");
     summary.textContent = t("picture.unplaced", { count: missing.length });
     const ofActor = (id) => statementsOf(this.#answer.edges.filter(({ subject, object }) => subject === id || object === id));
-    details.append(summary, ...missing.map((node) => button(nameOf(node, "", lang), () => this.#tell(ofActor(node.id)))));
+    details.append(summary, ...missing.map((node) => button(nameOf(node), () => this.#tell(ofActor(node.id)))));
     return [details];
   }
 
   #tools(svg) {
-    const { t, file, most } = this.#options;
+    const { file, most } = this.#options;
     const tools = document.createElement("p");
     tools.className = "tools";
     const more = svg.querySelector(".more");
@@ -92,7 +91,8 @@ export class Picture extends HTMLElement {
   }
 
   #tell(statements) {
-    this.dispatchEvent(new CustomEvent("hl-navigate", { detail: { statements }, bubbles: true, composed: true }));
+    const detail = { open: { kind: "statement", ids: statements } };
+    this.dispatchEvent(new CustomEvent("hl-navigate", { detail, bubbles: true, composed: true }));
   }
 }
 

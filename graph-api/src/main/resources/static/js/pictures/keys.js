@@ -5,14 +5,14 @@ const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], Arrow
  * @param {SVGElement} svg
  */
 export function steer(svg) {
-  const marks = [...svg.querySelectorAll(".mark")];
+  const marks = [...svg.querySelectorAll(".lead")];
   marks[0]?.setAttribute("tabindex", "0");
   svg.addEventListener("focusin", ({ target }) => {
-    const mark = target.closest(".mark");
+    const mark = target.closest(".lead");
     if (mark) marks.forEach((other) => other.setAttribute("tabindex", other === mark ? "0" : "-1"));
   });
   svg.addEventListener("keydown", (event) => {
-    const mark = event.target.closest(".mark");
+    const mark = event.target.closest(".lead");
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();

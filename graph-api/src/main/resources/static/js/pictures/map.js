@@ -1,6 +1,8 @@
 import "/webjars/d3-array/dist/d3-array.min.js";
 import "/webjars/d3-geo/dist/d3-geo.min.js";
-import { groupBy, nameOf, statementsOf } from "./names.js";
+import { t } from "../words/index.js";
+import { nameOf } from "../words/names.js";
+import { groupBy, quadOf, statementsOf, told } from "./names.js";
 import { mark, picture, s, widthOf } from "./svg.js";
 import { features } from "./topology.js";
 
@@ -17,15 +19,12 @@ const RIM = 14;
  * @param {object} options
  * @param {number} options.width in pixels
  * @param {number} options.height
- * @param {string} options.lang
  * @param {string} [options.actor] the id of the one in the middle of it
  * @param {object} options.outlines countries as TopoJSON
  * @param {Map<string, {latitude: number, longitude: number}>} options.places where actors are, by id
- * @param {(key: string, values?: object) => string} options.t
- * @param {(relation: string) => string} options.label a relation in words
- * @param {Map<string, string>} options.quads the quad class of each relation
+ * @param {Map<string, object>} options.relations the vocabulary by id
  */
-export function map({ nodes, edges }, { width, height, lang, actor, outlines, places, t, label, quads }) {
+export function map({ nodes, edges }, { width, height, actor, outlines, places, relations }) {
   const d3 = globalThis.d3;
   const pointOf = ({ latitude, longitude }) => [longitude, latitude];
   const placed = nodes.filter((node) => places.has(node.id)).map((node) => ({ ...node, point: pointOf(places.get(node.id)) }));
@@ -68,12 +67,12 @@ export function map({ nodes, edges }, { width, height, lang, actor, outlines, pl
   }
 
   function arc(pair, d) {
-    const kinds = new Set(pair.map((edge) => quads.get(edge.relation) ?? "structural"));
+    const kinds = new Set(pair.map((edge) => quadOf(edge.relation, relations)));
     const kind = kinds.size === 1 ? [...kinds][0] : "several";
-    const told = pair.map(({ subject, relation, object }) => `${nameOf(byId.get(subject), "", lang)} ${label(relation)} ${nameOf(byId.get(object), "", lang)}`);
+    const words = pair.map(({ subject, relation, object }) => told(nameOf(byId.get(subject)), relation, nameOf(byId.get(object)), relations));
     return mark(
       statementsOf(pair),
-      [...new Set(told)].join("; "),
+      [...new Set(words)].join("; "),
       s("path", { class: "hit", d }),
       s("path", { class: `way ${kind}`, d, "stroke-width": Math.min(1 + pair.length * 0.5, 5) }),
     );
@@ -83,10 +82,10 @@ export function map({ nodes, edges }, { width, height, lang, actor, outlines, pl
     const ids = statementsOf(edges.filter(({ subject, object }) => subject === node.id || object === node.id));
     const moved = Math.hypot(node.x - node.home[0], node.y - node.home[1]) > 4;
     const where = places.get(node.id);
-    const told = t("picture.at", { name: nameOf(node, "", lang), where: where.town ?? t(`picture.of.${where.of}`), count: ids.length });
+    const words = t("picture.at", { name: nameOf(node), where: where.town ?? t(`picture.of.${where.of}`), count: ids.length });
     return mark(
       ids,
-      told,
+      words,
       moved ? s("line", { class: "leader", x1: node.home[0], y1: node.home[1], x2: node.x, y2: node.y }) : null,
       s("circle", { class: `actor ${node.type.toLowerCase()}${node.beyond ? " beyond" : ""}`, cx: node.x, cy: node.y, r: node.middle ? 9 : 6 }),
     );
@@ -97,7 +96,7 @@ export function map({ nodes, edges }, { width, height, lang, actor, outlines, pl
     return [...all]
       .sort((a, b) => b.middle - a.middle || b.degree - a.degree)
       .flatMap((node) => {
-        const words = nameOf(node, "", lang);
+        const words = nameOf(node);
         const wide = widthOf(words, 12);
         const places = [[node.x + 10, node.y + 4, "start"], [node.x - 10, node.y + 4, "end"], [node.x, node.y - 11, "middle"], [node.x, node.y + 20, "middle"]];
         for (const [x, y, anchor] of places) {

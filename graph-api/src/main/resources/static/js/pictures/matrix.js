@@ -1,6 +1,8 @@
-import { groupBy, nameOf, statementsOf } from "./names.js";
+import { holds } from "../data/dates.js";
+import { t } from "../words/index.js";
+import { groupBy, named, statementsOf } from "./names.js";
 import { mark, picture, s, text, widthOf } from "./svg.js";
-import { begin, end, holds, period, yearScale } from "./years.js";
+import { begin, end, span, yearScale } from "./years.js";
 
 const ROW = 34;
 const HEAD = 44;
@@ -10,12 +12,10 @@ const HEAD = 44;
  * @param {object[]} rows of the query membership-periods
  * @param {object} options
  * @param {number} options.width in pixels
- * @param {string} options.lang
  * @param {string} options.today an ISO date: what has no end is drawn so far
  * @param {string} [options.asOf] a date: then each cell tells of that date alone
- * @param {(key: string, values?: object) => string} options.t
  */
-export function matrix(rows, { width, lang, today, asOf, t }) {
+export function matrix(rows, { width, today, asOf }) {
   const actors = [...groupBy(rows, (row) => row.actor)].sort(([a], [b]) => a.localeCompare(b));
   const held = asOf ? rows.filter((row) => holds(row, asOf)) : rows;
   const orgs = [...groupBy(held, (row) => row.org)].sort(([, a], [, b]) => count(b) - count(a));
@@ -23,13 +23,14 @@ export function matrix(rows, { width, lang, today, asOf, t }) {
   const column = Math.max(40, Math.min(150, (width - left - 4) / actors.length));
   const dates = rows.flatMap((row) => [row.from, row.to]).filter(Boolean).map(begin);
   const scale = yearScale([...dates, end(today.slice(0, 4))], 4, column - 4);
+  const reach = `${scale.first}–${today.slice(0, 4)}`;
   const height = HEAD + orgs.length * ROW + 30;
   const size = left + column * actors.length + 4;
   return picture(
     size,
     height,
     t("picture.matrix"),
-    actors.map(([id, [row]], i) => head(id, nameOf(row, "actor", lang), left + i * column, column)),
+    actors.map(([id, [row]], i) => head(id, named(row, "actor"), left + i * column, column)),
     orgs.map(([, inOrg], r) => {
       const y = HEAD + r * ROW;
       const cells = actors.map(([id], i) => cell(inOrg.filter((row) => row.actor === id), left + i * column, y, column));
@@ -37,7 +38,7 @@ export function matrix(rows, { width, lang, today, asOf, t }) {
         "g",
         {},
         s("line", { class: "rule", x1: 0, x2: size, y1: y, y2: y }),
-        text(nameOf(inOrg[0], "org", lang), left - 10, { x: 0, y: y + 22 }),
+        text(named(inOrg[0], "org"), left - 10, { x: 0, y: y + 22 }),
         cells,
       );
     }),
@@ -46,24 +47,23 @@ export function matrix(rows, { width, lang, today, asOf, t }) {
 
   function head(id, name, x, room) {
     const short = widthOf(name, 14) > room - 6 ? id : name;
-    const years = `${scale.first}–${scale.last}`;
     return s(
       "g",
       {},
       text(short, room - 4, { class: "strong", x: x + room / 2, y: 16, "text-anchor": "middle" }),
-      asOf || room < 64 ? null : s("text", { class: "soft", x: x + room / 2, y: 34, "text-anchor": "middle" }, years),
+      asOf || room < 64 ? null : s("text", { class: "soft", x: x + room / 2, y: 34, "text-anchor": "middle" }, reach),
     );
   }
 
   function cell(found, x, y, room) {
     if (!found.length) return null;
     const label = t("picture.memberOf", {
-      actor: nameOf(found[0], "actor", lang),
-      org: nameOf(found[0], "org", lang),
-      when: found.map((row) => period(row, t)).join("; "),
+      actor: named(found[0], "actor"),
+      org: named(found[0], "org"),
+      when: found.map((row) => span(row)).join("; "),
     });
     const back = s("rect", { class: "cell", x: x + 1, y: y + 2, width: room - 2, height: ROW - 4, rx: 4 });
-    const shapes = asOf ? [on(found, x, y, room)] : found.map((row) => span(row, x, y));
+    const shapes = asOf ? [on(found, x, y, room)] : found.map((row) => years(row, x, y));
     return mark(statementsOf(found), label, back, ...shapes);
   }
 
@@ -72,7 +72,7 @@ export function matrix(rows, { width, lang, today, asOf, t }) {
     return s("rect", { class: sure ? "span" : "span unknown", x: x + room / 2 - 9, y: y + ROW / 2 - 9, width: 18, height: 18, rx: 4 });
   }
 
-  function span(row, x, y) {
+  function years(row, x, y) {
     if (!row.dated) return s("text", { class: "unknown", x: x + scale.left + 2, y: y + 22 }, "?");
     const from = row.from ? scale.x(begin(row.from)) : scale.left;
     const to = row.to ? scale.x(end(row.to)) : scale.right;
@@ -84,8 +84,8 @@ export function matrix(rows, { width, lang, today, asOf, t }) {
 
   function legend(y) {
     const words = asOf
-      ? [["span", t("picture.memberOn", { asOf })], ["span unknown", t("picture.undated")]]
-      : [["span", t("picture.closed", { from: scale.first, to: today.slice(0, 4) })], ["span open", t("picture.noEnd")], [null, t("picture.questionMark")]];
+      ? [["span", t("picture.memberOn", { asOf })], ["span unknown", t("statement.undated")]]
+      : [["span", t("picture.stated")], ["span open", t("picture.noEnd")], [null, t("picture.questionMark")]];
     let x = 0;
     return s("g", { class: "legend" }, words.flatMap(([kind, label]) => {
       const at = x;

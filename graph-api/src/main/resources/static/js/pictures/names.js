@@ -1,13 +1,24 @@
+import { isChinese } from "../words/index.js";
+import { sentence } from "../words/names.js";
+
 /**
- * The name of an actor in the language of the page, where the answer has it.
- * @param {object} row what names it
- * @param {string} prefix "actor" where its columns are actor, actorName and actorNameZh; empty for id, name, nameZh
- * @param {string} lang
+ * The name of an actor that a row has under that prefix, in the language that is spoken where there is one.
+ * @param {object} row
+ * @param {string} prefix "actor" where its columns are actor, actorName and actorNameZh
  */
-export function nameOf(row, prefix, lang) {
-  const name = prefix ? `${prefix}Name` : "name";
-  return (lang.startsWith("zh") && row[`${name}Zh`]) || row[name] || row[prefix || "id"];
+export const named = (row, prefix) => (isChinese() && row[`${prefix}NameZh`]) || row[`${prefix}Name`] || row[prefix];
+
+/**
+ * A relation between two in one line.
+ * @param {Map<string, object>} relations the vocabulary by id
+ */
+export function told(subject, relation, object, relations) {
+  const known = relations.get(relation);
+  return known ? sentence(subject, known, object) : `${subject} ${relation} ${object}`;
 }
+
+/** The quad class of a relation. */
+export const quadOf = (relation, relations) => relations.get(relation)?.quad ?? "structural";
 
 /** The rows by what a function says of them, in the order of their first. */
 export function groupBy(rows, key) {

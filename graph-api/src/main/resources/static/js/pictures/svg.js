@@ -21,7 +21,7 @@ export function s(tag, attributes = {}, ...children) {
  * @param {...Node} shapes
  */
 export function mark(statements, label, ...shapes) {
-  const attributes = { class: "mark", role: "button", tabindex: -1, "aria-label": label, "data-statements": statements.join(" ") };
+  const attributes = { class: "lead", role: "button", tabindex: -1, "aria-label": label, "data-statements": statements.join(" ") };
   return s("g", attributes, s("title", {}, label), ...shapes);
 }
 

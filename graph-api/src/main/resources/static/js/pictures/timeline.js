@@ -1,6 +1,7 @@
-import { groupBy, nameOf, statementsOf } from "./names.js";
+import { t } from "../words/index.js";
+import { groupBy, named, quadOf, statementsOf, told } from "./names.js";
 import { mark, picture, s, text, widthOf } from "./svg.js";
-import { begin, end, period, yearLines, yearScale } from "./years.js";
+import { begin, end, span, yearLines, yearScale } from "./years.js";
 
 /** Relations that last until they end: where no end is stated, a dashed line says so. */
 const LASTING = new Set(["MEMBER_OF", "OBSERVER_OF", "DIALOGUE_PARTNER_OF", "LEASES", "STATIONS_FORCES_IN", "HOLDS_OFFICE", "LEADS", "PARTNERS_WITH", "SANCTIONS"]);
@@ -14,14 +15,11 @@ const GUTTER = 56;
  * @param {object} options
  * @param {string} options.actor the id of whom it tells
  * @param {number} options.width in pixels
- * @param {string} options.lang
  * @param {string} options.today an ISO date
  * @param {number} options.most how many lanes of a relation at most
- * @param {(key: string, values?: object) => string} options.t
- * @param {(relation: string) => string} options.label a relation in words
- * @param {Map<string, string>} options.quads the quad class of each relation
+ * @param {Map<string, object>} options.relations the vocabulary by id
  */
-export function timeline(rows, { actor, width, lang, today, most, t, label, quads }) {
+export function timeline(rows, { actor, width, today, most, relations }) {
   const narrow = width < 560;
   const left = narrow ? 4 : Math.min(240, width * 0.3);
   const lane = narrow ? LANE + 16 : LANE;
@@ -64,16 +62,17 @@ export function timeline(rows, { actor, width, lang, today, most, t, label, quad
 
   function other(row) {
     const prefix = row.subject === actor ? "object" : "subject";
-    return { id: row[prefix], name: nameOf(row, prefix, lang) };
+    return { id: row[prefix], name: named(row, prefix) };
   }
 
   function heading(row, count, at) {
-    const words = row.subject === actor ? `${label(row.relation)} …` : `… ${label(row.relation)}`;
+    const subject = row.subject === actor;
+    const words = told(subject ? named(row, "subject") : "…", row.relation, subject ? "…" : named(row, "object"), relations);
     return s(
       "g",
       {},
       s("line", { class: "rule", x1: 0, x2: width, y1: at + 6, y2: at + 6 }),
-      s("text", { class: "strong", x: 0, y: at + 24 }, `${words} `, s("tspan", { class: "soft" }, String(count))),
+      text(`${words} (${count})`, width - GUTTER, { class: "strong", x: 0, y: at + 24 }, 14),
     );
   }
 
@@ -84,14 +83,13 @@ export function timeline(rows, { actor, width, lang, today, most, t, label, quad
   }
 
   function point(row, y) {
-    const how = [row.polarity === "negated" ? t("picture.negated") : null, row.modality === "actual" ? null : t(`picture.${row.modality}`)];
-    const words = `${nameOf(row, "subject", lang)} ${label(row.relation)} ${nameOf(row, "object", lang)}`;
-    const told = [words, period(row, t), ...how].filter(Boolean).join(" · ");
-    return mark(statementsOf([row]), told, ...shapes(row, y));
+    const how = [row.polarity === "negated" ? t("mark.negated") : null, row.modality === "actual" ? null : t(`mark.${row.modality}`)];
+    const words = told(named(row, "subject"), row.relation, named(row, "object"), relations);
+    return mark(statementsOf([row]), [words, span(row), ...how].filter(Boolean).join(" · "), ...shapes(row, y));
   }
 
   function shapes(row, y) {
-    const kind = `point ${quads.get(row.relation) ?? "structural"}${row.polarity === "negated" ? " negated" : ""}${row.modality === "actual" ? "" : ` ${row.modality}`}`;
+    const kind = `point ${quadOf(row.relation, relations)}${row.polarity === "negated" ? " negated" : ""}${row.modality === "actual" ? "" : ` ${row.modality}`}`;
     if (!row.dated) return [s("circle", { class: `${kind} unknown`, cx: width - GUTTER / 2, cy: y, r: 6 })];
     const from = row.from ? scale.x(begin(row.from)) : null;
     const to = row.to ? scale.x(end(row.to)) : null;
@@ -111,11 +109,11 @@ export function timeline(rows, { actor, width, lang, today, most, t, label, quad
 
   function legend(y) {
     const present = ["structural", "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"].filter((quad) =>
-      rows.some((row) => (quads.get(row.relation) ?? "structural") === quad),
+      rows.some((row) => quadOf(row.relation, relations) === quad),
     );
     let x = 0;
     return s("g", { class: "legend" }, present.flatMap((quad) => {
-      const words = t(`picture.${quad}`);
+      const words = t(`quad.${quad}`);
       const at = x;
       x += widthOf(words, 12) + 36;
       return x - 16 > width && at > 0 ? [] : [s("rect", { class: `point ${quad}`, x: at, y: y - 9, width: 14, height: 10, rx: 5 }), s("text", { x: at + 19, y }, words)];

@@ -1,3 +1,4 @@
+import { t } from "../words/index.js";
 import { s } from "./svg.js";
 
 /** When a date begins, in years and parts of a year: 1991-07 is 1991.5. */
@@ -10,12 +11,6 @@ export function begin(date) {
 export function end(date) {
   const step = { 4: 1, 7: 1 / 12, 10: 1 / 372 }[String(date).length] ?? 1;
   return begin(date) + step;
-}
-
-/** Whether what lasts from one date to another may hold on a day: an unknown end leaves it open. */
-export function holds({ from, to }, asOf) {
-  const size = (date) => Math.min(date.length, asOf.length);
-  return (!from || from.slice(0, size(from)) <= asOf.slice(0, size(from))) && (!to || to.slice(0, size(to)) >= asOf.slice(0, size(to)));
 }
 
 /**
@@ -44,12 +39,11 @@ export function yearLines(scale, top, bottom) {
 }
 
 /**
- * A period for people.
- * @param {{from?: string, to?: string}} period
- * @param {(key: string, values?: object) => string} t
+ * A period in words; what has no end says so.
+ * @param {{from?: string, to?: string}} dated
  */
-export function period({ from, to }, t) {
-  if (from && to) return from === to ? from : t("picture.fromTo", { from, to });
+export function span({ from, to }) {
+  if (from && to) return from === to ? from : t("date.span", { from, to });
   if (from) return t("picture.since", { from });
-  return to ? t("picture.until", { to }) : t("picture.undated");
+  return to ? t("date.until", { to }) : t("statement.undated");
 }
