@@ -20,11 +20,9 @@ final class AnswerTable {
     private static final String NAME = "Name";
     private static final String NAME_ZH = "NameZh";
 
-    private final boolean chinese;
     private final Words words;
 
     AnswerTable(Words words) {
-        this.chinese = words.language().startsWith("zh");
         this.words = words;
     }
 
@@ -54,7 +52,7 @@ final class AnswerTable {
 
     private String value(String column, Map<String, Object> row) {
         Object zh = row.get(column.equals("name") ? "nameZh" : column + NAME_ZH);
-        Object named = chinese && zh != null ? zh : row.getOrDefault(column + NAME, row.get(column));
+        Object named = words.isChinese() && zh != null ? zh : row.getOrDefault(column + NAME, row.get(column));
         if (named instanceof List<?> list) {
             return list.stream().map(Objects::toString).collect(Collectors.joining("; "));
         }

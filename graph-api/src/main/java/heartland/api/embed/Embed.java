@@ -4,11 +4,15 @@ import heartland.api.problem.BadParameterException;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
 import heartland.store.NamedQuery.Returns;
+import heartland.store.Param.Type;
 import heartland.store.UnknownQueryException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -75,14 +79,22 @@ record Embed(
                 .collect(Collectors.joining(", ", "one that answers with a graph: ", "; /embed/table?query= shows the others"));
     }
 
-    /** What it shows, in words. */
-    String title() {
-        String asked = words.language().startsWith("zh") && query.titleZh() != null ? query.titleZh() : query.title();
-        String about = arguments.entrySet().stream()
-                .filter(argument -> !argument.getKey().equals("limit"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining(", "));
-        return about.isEmpty() ? asked : asked + ": " + about;
+    /**
+     * What it shows, in words.
+     *
+     * @param name tells the name of an actor that an argument gives
+     */
+    String title(UnaryOperator<String> name) {
+        String asked = words.isChinese() && query.titleZh() != null ? query.titleZh() : query.title();
+        Stream<String> actors = query.params().stream()
+                .filter(param -> param.type() == Type.ACTOR || param.type() == Type.ACTORS)
+                .flatMap(param -> Stream.ofNullable(arguments.get(param.name())))
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .map(name);
+        return Stream.concat(actors, Stream.ofNullable(asOf))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), about -> about.isEmpty() ? asked : asked + ": " + about));
     }
 
     /** The same in the explorer. */

@@ -19,12 +19,14 @@ class EmbedPage {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Pages pages;
+    private final Titles titles;
     private final JsonMapper mapper;
     private final String template = read("page.html");
     private final String failure = read("failure.html");
 
-    EmbedPage(Pages pages, JsonMapper mapper) {
+    EmbedPage(Pages pages, Titles titles, JsonMapper mapper) {
         this.pages = pages;
+        this.titles = titles;
         this.mapper = mapper;
     }
 
@@ -39,7 +41,7 @@ class EmbedPage {
         Map<String, String> values = Map.of(
                 "lang", words.language(),
                 "theme", embed.theme(),
-                "title", text(embed.title()),
+                "title", text(titles.of(embed)),
                 "oembed", text(OEmbedController.describing(address)),
                 "explorer", text(embed.explorer()),
                 "open", text(words.get("open")),

@@ -25,9 +25,11 @@ class OEmbedController {
     private static final int WIDTH = 800;
 
     private final NamedQueries queries;
+    private final Titles titles;
 
-    OEmbedController(NamedQueries queries) {
+    OEmbedController(NamedQueries queries, Titles titles) {
         this.queries = queries;
+        this.titles = titles;
     }
 
     /** An answer of type rich; {@code html} is the frame. */
@@ -60,9 +62,10 @@ class OEmbedController {
         String src = site.resolve(address.embed()).toString();
         int width = Math.min(WIDTH, maxwidth);
         int height = Math.min(embed.view().height(), maxheight);
+        String title = titles.of(embed);
         String html = "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
-                .formatted(EmbedPage.text(src), EmbedPage.text(embed.title()), width, height);
-        return new OEmbed("1.0", "rich", "Heartland", site.toString(), embed.title(), html, width, height);
+                .formatted(EmbedPage.text(src), EmbedPage.text(title), width, height);
+        return new OEmbed("1.0", "rich", "Heartland", site.toString(), title, html, width, height);
     }
 
     private Embed embed(Address address) {

@@ -28,6 +28,10 @@ record Words(String language, ResourceBundle bundle) {
         return new Words(tag, ResourceBundle.getBundle("heartland.api.embed.words", Locale.forLanguageTag(tag), here));
     }
 
+    boolean isChinese() {
+        return language.startsWith("zh");
+    }
+
     String get(String key) {
         return bundle.getString(key);
     }

@@ -9,6 +9,9 @@ import { timeline } from "./timeline.js";
 
 const SOME = 8;
 const MAP_SHAPE = 0.62;
+/** A map is seen whole: so much of the window is for what stands around it. */
+const AROUND = 170;
+const LOWEST = 300;
 /** The only picture that needs a library, which the others do not wait for. */
 let maps;
 
@@ -60,7 +63,7 @@ export class Picture extends HTMLElement {
 
   #svg() {
     const options = { ...this.#options, width: this.#width };
-    if (this.#kind === "map") return maps.map(this.#answer, { ...options, height: Math.max(320, Math.min(this.#options.height ?? 1e4, this.#width * MAP_SHAPE)) });
+    if (this.#kind === "map") return maps.map(this.#answer, { ...options, height: Math.max(LOWEST, Math.min(innerHeight - AROUND, this.#width * MAP_SHAPE)) });
     return { matrix, balance, timeline }[this.#kind](this.#answer, options);
   }
 

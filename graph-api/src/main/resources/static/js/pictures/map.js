@@ -102,7 +102,7 @@ export function map({ nodes, edges }, { width, height, actor, outlines, places, 
         for (const [x, y, anchor] of places) {
           const from = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
           const box = [from, y - 11, from + wide, y + 3];
-          if (box[0] < 0 || box[2] > width || taken.some((other) => crosses(box, other))) continue;
+          if (box[0] < 0 || box[2] > width || box[1] < 0 || taken.some((other) => crosses(box, other))) continue;
           taken.push(box);
           return [s("text", { class: "name", x, y, "text-anchor": anchor }, words)];
         }

@@ -1,4 +1,5 @@
 import { t } from "../words/index.js";
+import { period } from "../words/names.js";
 import { groupBy, named, quadOf, statementsOf, told } from "./names.js";
 import { mark, picture, s, text, widthOf } from "./svg.js";
 import { begin, end, span, yearLines, yearScale } from "./years.js";
@@ -8,6 +9,7 @@ const LASTING = new Set(["MEMBER_OF", "OBSERVER_OF", "DIALOGUE_PARTNER_OF", "LEA
 const LANE = 24;
 const HEADING = 34;
 const GUTTER = 56;
+const SMALLEST = 10;
 
 /**
  * What is stated of an actor, in time: a lane for each other actor under each relation. What has no date stands apart.
@@ -79,31 +81,38 @@ export function timeline(rows, { actor, width, today, most, relations }) {
   function line(ofLane, at) {
     const name = other(ofLane[0]).name;
     const middle = at + lane - LANE / 2;
-    return s("g", {}, text(name, narrow ? width - GUTTER : left - 8, { x: 0, y: narrow ? at + 15 : middle + 4.5 }), ofLane.map((row) => point(row, middle)));
+    const places = [...groupBy(ofLane, place).values()];
+    return s("g", {}, text(name, narrow ? width - GUTTER : left - 8, { x: 0, y: narrow ? at + 15 : middle + 4.5 }), places.map((here) => point(here, middle)));
   }
 
-  function point(row, y) {
+  /** What would hide one another is one mark: which it is. */
+  function place(row) {
+    const at = row.dated ? Math.round(scale.x(begin(row.from ?? row.to)) / SMALLEST) : "?";
+    return [at, row.to && row.from && Math.round(scale.x(end(row.to)) / SMALLEST), row.polarity, row.modality].join();
+  }
+
+  function point(rows, y) {
+    return mark(statementsOf(rows), [...new Set(rows.map(words))].join("; "), ...shapes(rows[0], y));
+  }
+
+  function words(row) {
     const how = [row.polarity === "negated" ? t("mark.negated") : null, row.modality === "actual" ? null : t(`mark.${row.modality}`)];
-    const words = told(named(row, "subject"), row.relation, named(row, "object"), relations);
-    return mark(statementsOf([row]), [words, span(row), ...how].filter(Boolean).join(" · "), ...shapes(row, y));
+    const when = LASTING.has(row.relation) ? span(row) : period(row) || t("statement.undated");
+    return [told(named(row, "subject"), row.relation, named(row, "object"), relations), when, ...how].filter(Boolean).join(" · ");
   }
 
   function shapes(row, y) {
-    const kind = `point ${quadOf(row.relation, relations)}${row.polarity === "negated" ? " negated" : ""}${row.modality === "actual" ? "" : ` ${row.modality}`}`;
+    const kind = ["point", quadOf(row.relation, relations), row.polarity, row.modality].join(" ");
     if (!row.dated) return [s("circle", { class: `${kind} unknown`, cx: width - GUTTER / 2, cy: y, r: 6 })];
-    const from = row.from ? scale.x(begin(row.from)) : null;
-    const to = row.to ? scale.x(end(row.to)) : null;
-    const lasting = LASTING.has(row.relation) && row.polarity !== "negated";
-    if (from != null && to != null) return [bar(kind, from, to, y)];
-    const date = row.from ?? row.to;
-    const near = scale.x(begin(date));
-    const far = scale.x(end(date));
-    const open = lasting ? s("line", { class: `open ${kind}`, x1: row.from ? far : scale.left, x2: row.from ? scale.x(Math.max(begin(today), scale.first)) : near, y1: y, y2: y }) : null;
-    return [open && Number(open.getAttribute("x2")) > Number(open.getAttribute("x1")) ? open : null, bar(kind, near, far, y)].filter(Boolean);
+    if (row.from && row.to) return [bar(kind, scale.x(begin(row.from)), scale.x(end(row.to)), y)];
+    const [near, far] = [scale.x(begin(row.from ?? row.to)), scale.x(end(row.from ?? row.to))];
+    const [x1, x2] = row.from ? [far, scale.x(begin(today))] : [scale.left, near];
+    const open = LASTING.has(row.relation) && row.polarity === "affirmed" && x2 > x1;
+    return [open ? s("line", { class: kind, x1, x2, y1: y, y2: y }) : null, bar(kind, near, far, y)].filter(Boolean);
   }
 
   function bar(kind, from, to, y) {
-    const long = Math.max(to - from, 10);
+    const long = Math.max(to - from, SMALLEST);
     return s("rect", { class: kind, x: (from + to - long) / 2, y: y - 5, width: long, height: 10, rx: 5 });
   }
 
