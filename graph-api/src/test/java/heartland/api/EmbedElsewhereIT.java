@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EmbedElsewhereIT {
     private static final String ELEMENT = "<script type=\"module\" src=\"%sembed/heartland.js\"></script>"
             + "<heartland-graph actor=\"SCO\" relations=\"MEMBER_OF\" as-of=\"2005\" height=\"500\"></heartland-graph>";
-    private static final String FRAME = "<iframe src=\"%sembed/graph?actor=SCO\" width=\"700\" height=\"500\"></iframe>";
+    private static final String FRAME =
+            "<iframe src=\"%sembed/graph?actor=SCO\" width=\"700\" height=\"500\"></iframe>";
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private BrowserContext context;
@@ -125,7 +126,8 @@ class EmbedElsewhereIT {
     }
 
     private Frame embedded(String path) {
-        page.waitForCondition(() -> page.frames().stream().anyMatch(frame -> frame.url().contains(path)));
+        page.waitForCondition(
+                () -> page.frames().stream().anyMatch(frame -> frame.url().contains(path)));
         return page.frames().stream()
                 .filter(frame -> frame.url().contains(path))
                 .findFirst()

@@ -52,7 +52,8 @@ class EmbedIT extends OnPage {
         page.navigate(Served.uri("/embed/" + view).toString());
         assertThat(page.locator("#picture svg, #picture canvas").first()).isVisible();
         int bytes = requests.stream()
-                .filter(request -> !request.url().contains("/cytoscape/") && !request.url().contains("/api/"))
+                .filter(request ->
+                        !request.url().contains("/cytoscape/") && !request.url().contains("/api/"))
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
         assertThat(bytes).isBetween(1, MOST_BYTES);
@@ -63,7 +64,8 @@ class EmbedIT extends OnPage {
         BrowserContext plain = page.context().browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
         try {
             Page bare = plain.newPage();
-            bare.navigate(Served.uri("/embed/graph?actor=SCO&relations=MEMBER_OF").toString());
+            bare.navigate(
+                    Served.uri("/embed/graph?actor=SCO&relations=MEMBER_OF").toString());
             assertThat(bare.locator("#table tbody tr")).hasCount(4);
             bare.locator("#table tbody tr", new Page.LocatorOptions().setHasText("Kazakhstan"))
                     .locator("summary")
@@ -76,7 +78,8 @@ class EmbedIT extends OnPage {
 
     @Test
     void shouldLeadBackToTheSameViewInTheExplorer() {
-        page.navigate(Served.uri("/embed/matrix?actors=KAZ,RUS&asOf=2003&lang=zh-Hans").toString());
+        page.navigate(Served.uri("/embed/matrix?actors=KAZ,RUS&asOf=2003&lang=zh-Hans")
+                .toString());
         assertThat(page.locator("header a"))
                 .hasAttribute("href", "/?view=matrix&actors=KAZ,RUS&asOf=2003&lang=zh-Hans");
         page.navigate(Served.uri("/embed/paths?a=UZB&b=CHN").toString());
@@ -86,7 +89,8 @@ class EmbedIT extends OnPage {
 
     @Test
     void shouldOnlyBeLookedAtWhereItIsNotInteractive() {
-        page.navigate(Served.uri("/embed/matrix?actors=KAZ&interactive=false&theme=dark").toString());
+        page.navigate(Served.uri("/embed/matrix?actors=KAZ&interactive=false&theme=dark")
+                .toString());
         assertThat(page.locator("#picture svg")).isVisible();
         assertThat(page.locator("#picture")).hasAttribute("inert", "");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(20, 23, 29)");
@@ -107,7 +111,8 @@ class EmbedIT extends OnPage {
     void shouldSayWhatIsWrongAsAPage(String path, int status, String message) {
         HttpResponse<String> response = get("/embed/" + path.replace("<", "%3C").replace(">", "%3E"));
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(response.body()).contains(message).doesNotContain("<script>");
     }
 
@@ -133,13 +138,19 @@ class EmbedIT extends OnPage {
 
     @Test
     void shouldKeepToTheBoundsThatOembedIsGiven() {
-        JsonNode told = json("/oembed?maxwidth=300&maxheight=200&url=" + encode(Served.uri("/embed/map?actor=KAZ").toString()));
+        JsonNode told = json("/oembed?maxwidth=300&maxheight=200&url="
+                + encode(Served.uri("/embed/map?actor=KAZ").toString()));
         assertThat(told.get("width").asInt()).isEqualTo(300);
         assertThat(told.get("height").asInt()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://example.org/embed/graph?actor=KAZ, 400", "/swagger-ui.html, 400", "/embed/nothing, 404", "a b, 400"})
+    @CsvSource({
+        "https://example.org/embed/graph?actor=KAZ, 400",
+        "/swagger-ui.html, 400",
+        "/embed/nothing, 404",
+        "a b, 400"
+    })
     void shouldRefuseByOembedWhatCannotBeEmbedded(String url, int status) {
         assertThat(get("/oembed?url=" + encode(url)).statusCode()).isEqualTo(status);
     }

@@ -14,9 +14,10 @@ final class Stranger implements AutoCloseable {
     Stranger(String body) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] page = ("<!doctype html><html lang=\"en\"><head><title>A stranger's page</title><link rel=\"icon\" href=\"data:,\"></head><body>"
-                            + body + "</body></html>")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] page =
+                    ("<!doctype html><html lang=\"en\"><head><title>A stranger's page</title><link rel=\"icon\" href=\"data:,\"></head><body>"
+                                    + body + "</body></html>")
+                            .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);

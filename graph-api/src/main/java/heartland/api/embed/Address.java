@@ -49,9 +49,11 @@ record Address(String view, Map<String, String> parameters) {
 
     private static Map<String, String> decoded(UriComponents asked) {
         Map<String, String> given = new LinkedHashMap<>();
-        asked.getQueryParams().toSingleValueMap().forEach((name, value) -> given.put(
-                URLDecoder.decode(name, StandardCharsets.UTF_8),
-                value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8)));
+        asked.getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> given.put(
+                        URLDecoder.decode(name, StandardCharsets.UTF_8),
+                        value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8)));
         return given;
     }
 

@@ -32,10 +32,12 @@ final class AnswerTable {
             return "<p>" + text(words.get("none")) + "</p>";
         }
         List<String> columns = columns(rows.get(0).keySet().stream().toList());
-        String head = columns.stream().map(column -> "<th scope=\"col\">" + text(column) + "</th>").collect(Collectors.joining());
+        String head = columns.stream()
+                .map(column -> "<th scope=\"col\">" + text(column) + "</th>")
+                .collect(Collectors.joining());
         String body = rows.stream().map(row -> row(columns, row)).collect(Collectors.joining("\n"));
-        return "<table><thead><tr>" + head + "<th scope=\"col\">" + text(words.get("sources")) + "</th></tr></thead><tbody>\n"
-                + body + "\n</tbody></table>";
+        return "<table><thead><tr>" + head + "<th scope=\"col\">" + text(words.get("sources"))
+                + "</th></tr></thead><tbody>\n" + body + "\n</tbody></table>";
     }
 
     private static List<String> columns(List<String> all) {
@@ -46,7 +48,9 @@ final class AnswerTable {
     }
 
     private String row(List<String> columns, Map<String, Object> row) {
-        return columns.stream().map(column -> "<td>" + text(value(column, row)) + "</td>").collect(Collectors.joining("", "<tr>", ""))
+        return columns.stream()
+                        .map(column -> "<td>" + text(value(column, row)) + "</td>")
+                        .collect(Collectors.joining("", "<tr>", ""))
                 + "<td>" + citations(Quotation.of(row)) + "</td></tr>";
     }
 
@@ -72,8 +76,10 @@ final class AnswerTable {
     private String citation(Quotation quotation) {
         String quote = quotation.quote() == null
                 ? "<p>" + text(words.get("unquoted")) + "</p>"
-                : "<blockquote lang=\"" + Words.languageOf(quotation.quote()) + "\">" + text(quotation.quote()) + "</blockquote>";
-        return "<figure>" + quote + "<figcaption>" + text(quotation.citation() + ", " + quotation.place()) + "</figcaption></figure>";
+                : "<blockquote lang=\"" + Words.languageOf(quotation.quote()) + "\">" + text(quotation.quote())
+                        + "</blockquote>";
+        return "<figure>" + quote + "<figcaption>" + text(quotation.citation() + ", " + quotation.place())
+                + "</figcaption></figure>";
     }
 
     private static String text(String text) {

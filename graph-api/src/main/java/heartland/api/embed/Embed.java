@@ -58,7 +58,8 @@ record Embed(
         String asked = rest.remove("query");
         NamedQuery query = queries.get(!name.equals(view.word()) ? name : asked == null ? view.query() : asked);
         if (!view.shows(query)) {
-            throw new BadParameterException(view == EmbedView.GRAPH && asked == null ? "view" : "query", query.name(), allowed(queries));
+            throw new BadParameterException(
+                    view == EmbedView.GRAPH && asked == null ? "view" : "query", query.name(), allowed(queries));
         }
         boolean dated = query.params().stream().anyMatch(param -> param.name().equals(AS_OF));
         String asOf = view == EmbedView.MATRIX && !dated ? rest.remove(AS_OF) : rest.get(AS_OF);
@@ -76,7 +77,8 @@ record Embed(
         return queries.all().stream()
                 .filter(query -> query.returns() == Returns.GRAPH)
                 .map(NamedQuery::name)
-                .collect(Collectors.joining(", ", "one that answers with a graph: ", "; /embed/table?query= shows the others"));
+                .collect(Collectors.joining(
+                        ", ", "one that answers with a graph: ", "; /embed/table?query= shows the others"));
     }
 
     /**
@@ -106,7 +108,8 @@ record Embed(
         if (!own) {
             values.put("query", query.name());
         }
-        arguments.forEach((name, value) -> values.put(own && SHARED.containsKey(name) ? SHARED.get(name) : "arg." + name, value));
+        arguments.forEach(
+                (name, value) -> values.put(own && SHARED.containsKey(name) ? SHARED.get(name) : "arg." + name, value));
         values.put(AS_OF, asOf);
         values.put("lang", words.language());
         values.values().removeIf(value -> value == null);

@@ -37,8 +37,7 @@ class EmbedConfiguration implements WebMvcConfigurer {
         String framed = policy.framedBy(origins.ancestors());
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
-                    public boolean preHandle(
-                            HttpServletRequest request, HttpServletResponse response, Object handler) {
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                         response.setHeader(ContentPolicy.HEADER, framed);
                         return true;
                     }

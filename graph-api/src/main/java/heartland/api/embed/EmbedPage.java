@@ -37,7 +37,8 @@ class EmbedPage {
     String of(Embed embed, QueryResult answer, String address) {
         Words words = embed.words();
         // "<" as an escape, lest a text in it end the script element.
-        String asked = mapper.writeValueAsString(new Asked(embed.explorer(), embed.interactive())).replace("<", "\\u003c");
+        String asked = mapper.writeValueAsString(new Asked(embed.explorer(), embed.interactive()))
+                .replace("<", "\\u003c");
         Map<String, String> values = Map.of(
                 "lang", words.language(),
                 "theme", embed.theme(),

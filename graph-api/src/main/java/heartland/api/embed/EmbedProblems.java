@@ -54,7 +54,8 @@ class EmbedProblems {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, e, request, "");
     }
 
-    private ResponseEntity<String> answer(HttpStatus status, RuntimeException e, HttpServletRequest request, String choices) {
+    private ResponseEntity<String> answer(
+            HttpStatus status, RuntimeException e, HttpServletRequest request, String choices) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.TEXT_HTML)
                 .body(page.failure(words(request), e.getMessage(), choices));
@@ -78,7 +79,8 @@ class EmbedProblems {
 
     private static String address(String name, String id, HttpServletRequest request) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-        request.getParameterMap().forEach((parameter, values) -> address.queryParam(parameter, values[0].equals(name) ? id : values[0]));
+        request.getParameterMap()
+                .forEach((parameter, values) -> address.queryParam(parameter, values[0].equals(name) ? id : values[0]));
         return address.build().encode().toUriString();
     }
 }

@@ -49,6 +49,8 @@ enum EmbedView {
 
     /** Whether it can show the answers of another query than its own. */
     boolean shows(NamedQuery other) {
-        return other.name().equals(query) || shows == null || shows == Returns.GRAPH && other.returns() == Returns.GRAPH;
+        return other.name().equals(query)
+                || shows == null
+                || shows == Returns.GRAPH && other.returns() == Returns.GRAPH;
     }
 }

@@ -63,8 +63,9 @@ class OEmbedController {
         int width = Math.min(WIDTH, maxwidth);
         int height = Math.min(embed.view().height(), maxheight);
         String title = titles.of(embed);
-        String html = "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
-                .formatted(EmbedPage.text(src), EmbedPage.text(title), width, height);
+        String html =
+                "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
+                        .formatted(EmbedPage.text(src), EmbedPage.text(title), width, height);
         return new OEmbed("1.0", "rich", "Heartland", site.toString(), title, html, width, height);
     }
 

@@ -28,14 +28,17 @@ public class Origins {
 
     /** As frame-ancestors names them: this site in any case. */
     String ancestors() {
-        return allowed.contains(ALL) ? ALL : String.join(" ", "'self'", String.join(" ", allowed)).strip();
+        return allowed.contains(ALL)
+                ? ALL
+                : String.join(" ", "'self'", String.join(" ", allowed)).strip();
     }
 
     private static String checked(String origin) {
         if (origin.equals(ALL) || isOrigin(URI.create(origin))) {
             return origin;
         }
-        throw new IllegalArgumentException(SETTING + " has '" + origin + "': give origins such as https://example.org, or *");
+        throw new IllegalArgumentException(
+                SETTING + " has '" + origin + "': give origins such as https://example.org, or *");
     }
 
     private static boolean isOrigin(URI uri) {

@@ -28,7 +28,8 @@ class PlaceController {
     @GetMapping("/places")
     @Operation(
             summary = "Where actors are",
-            description = "Points on the map for the actors of which data/map has one, in degrees; of says what the point is of.")
+            description =
+                    "Points on the map for the actors of which data/map has one, in degrees; of says what the point is of.")
     List<Place> places() {
         try (Stream<Place> places = Jsonl.read(folder.resolve("places.jsonl"), Place.class)) {
             return places.toList();
@@ -36,7 +37,9 @@ class PlaceController {
     }
 
     @GetMapping("/outlines")
-    @Operation(summary = "The outlines of countries, as TopoJSON", description = "From Natural Earth, in the public domain; as it draws them, which takes no side.")
+    @Operation(
+            summary = "The outlines of countries, as TopoJSON",
+            description = "From Natural Earth, in the public domain; as it draws them, which takes no side.")
     ResponseEntity<Resource> outlines() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
