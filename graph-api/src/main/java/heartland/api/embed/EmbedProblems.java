@@ -51,7 +51,8 @@ class EmbedProblems {
 
     @ExceptionHandler
     ResponseEntity<String> handle(GraphException e, HttpServletRequest request) {
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, e, request, "");
+        String again = "<p><a href=\"\">" + EmbedPage.text(words(request).get("again")) + "</a></p>";
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, e, request, again);
     }
 
     private ResponseEntity<String> answer(
