@@ -46,7 +46,7 @@ class McpConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ToolsOfNow> mcpTools(McpSyncServer server, McpTools tools, NamedQueries queries) {
+    FilterRegistrationBean<ToolsOfNow> toolsOfNow(McpSyncServer server, McpTools tools, NamedQueries queries) {
         FilterRegistrationBean<ToolsOfNow> filter =
                 new FilterRegistrationBean<>(new ToolsOfNow(server, tools, queries));
         filter.addUrlPatterns(PATH);
