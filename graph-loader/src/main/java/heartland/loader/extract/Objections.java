@@ -29,6 +29,9 @@ final class Objections {
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }
+        if (match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
+            return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
+        }
         if (match.beginsWithSubject()
                 && roles.isRecipient(match.masked().text(), match.match().start())) {
             return match.subject().map(unit -> new Rejection(Reason.RECIPIENT, names(unit)));

@@ -20,6 +20,8 @@ public record Rejection(Reason reason, String about) {
         ALONE("the subject is one alone"),
         /** The rule's own subject is to or for whom something is done. */
         RECIPIENT("the subject is a recipient"),
+        /** The object is an adjective, and the noun that it belongs to is no part of what the rule says. */
+        QUALIFIER("the object only qualifies the noun after it"),
         /** Some actor stands on both sides. */
         OVERLAP("both ends name the same"),
         /** A list to be set against itself has no two sides. */

@@ -31,6 +31,8 @@ final class Roles {
     private final Pattern ownSubject;
     private final Pattern unresolvedSubject;
     private final Pattern inRelative;
+    private final Pattern qualifiedSubject;
+    private final Pattern qualifiedObject;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -52,6 +54,8 @@ final class Roles {
         ownSubject = rules.grammar("own_subject");
         unresolvedSubject = rules.grammarAtEnd("unresolved_subject");
         inRelative = rules.grammar("in_relative");
+        qualifiedSubject = rules.grammar("qualified_subject");
+        qualifiedObject = rules.grammar("qualified_object");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -126,6 +130,16 @@ final class Roles {
     /** Whether the clause that begins here has a subject that is none of those named: 此舉…, 外界…. */
     boolean hasOwnSubject(String text, int clause) {
         return ownSubject.matcher(text).region(clause, text.length()).lookingAt();
+    }
+
+    /** Armenian separatists: whether an adjective at the slot only tells which others act. */
+    boolean onlyQualifiesSubject(Masked masked, int slot) {
+        return masked.isAdjective(slot) && follows(qualifiedSubject, masked.text(), slot);
+    }
+
+    /** Partnership with Iranian investors: whether an adjective at the slot only tells who else is acted upon. */
+    boolean onlyQualifiesObject(Masked masked, int slot) {
+        return masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot);
     }
 
     /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */

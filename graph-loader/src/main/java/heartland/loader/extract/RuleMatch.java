@@ -75,6 +75,11 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return namesSubject() && objectStart() >= 0 ? IntStream.of(match.start("S"), objectStart()) : IntStream.empty();
     }
 
+    /** Whether the match ends with the object that it names. */
+    boolean endsWithObject() {
+        return objectStart() >= 0 && objectStart() + Slots.LENGTH == match.end();
+    }
+
     /** Whether the two sides of one list are its ends. */
     boolean isBetweenSides() {
         return rule.split() && !namesSubject();

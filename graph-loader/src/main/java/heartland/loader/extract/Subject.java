@@ -44,8 +44,6 @@ public record Subject(List<Unit> units, How how) {
         NAMED(1.0, "named by the rule"),
         /** The parse and the order of words agree. */
         CONFIRMED(1.0, "by word order, confirmed by the parse"),
-        /** The parse alone tells. */
-        PARSED(0.75, "by the parse alone"),
         /** It stands before the words, in their clause. */
         SAME_CLAUSE(1.0, "by word order in the same clause"),
         /** It stands in another clause of the sentence. */

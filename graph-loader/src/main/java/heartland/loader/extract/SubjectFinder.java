@@ -66,15 +66,9 @@ final class SubjectFinder {
                 .filter(slot -> slot < index)
                 .map(masked::unitAt)
                 .filter(admits);
-        if (ordered.isEmpty()) {
-            return parsed.map(unit -> new Subject(List.of(unit), Subject.How.PARSED));
-        }
-        if (parsed.isEmpty()) {
-            return ordered;
-        }
-        Subject first = ordered.get();
-        return Optional.of(
-                first.units().get(0) == parsed.get() ? new Subject(first.units(), Subject.How.CONFIRMED) : first);
+        return ordered.map(first -> parsed.filter(unit -> unit == first.units().get(0))
+                .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
+                .orElse(first));
     }
 
     /** @param reasons whether who stands in a reason given before, 因美國施壓，…, may be it */
@@ -230,7 +224,9 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
-        return admits.test(masked.unitAt(slot)) && roles.maySubject(masked.text(), slot);
+        return admits.test(masked.unitAt(slot))
+                && roles.maySubject(masked.text(), slot)
+                && !roles.onlyQualifiesSubject(masked, slot);
     }
 
     private static boolean acts(Unit unit) {

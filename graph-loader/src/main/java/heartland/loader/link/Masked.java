@@ -65,6 +65,11 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         return original.substring(unit.start(), unit.end());
     }
 
+    /** Whether an adjective of whom it means stands at this slot: Kazakh, 哈國. */
+    public boolean isAdjective(int slot) {
+        return unitAt(slot).isAdjective(original(unitAt(slot)));
+    }
+
     /** The unit whose slot begins at this index of the text. */
     public Unit unitAt(int index) {
         return units.get(Slots.number(text.charAt(index + 1)));

@@ -63,6 +63,11 @@ public record Unit(
         return index >= 0 && persons.size() == members.size() ? persons.get(index) : null;
     }
 
+    /** Whether these words, its own, name the last of it by an adjective: Russian and Iranian. */
+    boolean isAdjective(String words) {
+        return members.get(members.size() - 1).adjectives().stream().anyMatch(words::endsWith);
+    }
+
     boolean isActing() {
         return switch (members.get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
