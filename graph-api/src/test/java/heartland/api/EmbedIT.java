@@ -38,7 +38,7 @@ class EmbedIT extends OnPage {
             })
     void shouldDrawEachView(String path) {
         page.navigate(Served.uri(path).toString());
-        assertThat(page.locator("#picture svg, #picture canvas").first()).isVisible();
+        page.locator("#picture svg, #picture canvas").first().waitFor();
         assertThat(page.locator("#table")).not().hasAttribute("open", "");
         page.locator("#table summary").first().click();
         assertThat(page.locator("#table tbody tr").first()).isVisible();
@@ -50,7 +50,7 @@ class EmbedIT extends OnPage {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         page.navigate(Served.uri("/embed/" + view).toString());
-        assertThat(page.locator("#picture svg, #picture canvas").first()).isVisible();
+        page.locator("#picture svg, #picture canvas").first().waitFor();
         int bytes = requests.stream()
                 .filter(request ->
                         !request.url().contains("/cytoscape/") && !request.url().contains("/api/"))
@@ -153,5 +153,13 @@ class EmbedIT extends OnPage {
     })
     void shouldRefuseByOembedWhatCannotBeEmbedded(String url, int status) {
         assertThat(get("/oembed?url=" + encode(url)).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor=", "query=\"paths\"", "matrix", "balance", "timeline", "map", "table"})
+    void shouldBeShownByTheDocumentation(String attribute) {
+        assertThat(get("/docs/embeds").body())
+                .containsPattern("<heartland-graph [^>]*" + attribute)
+                .contains("src=\"/embed/heartland.js\"");
     }
 }
