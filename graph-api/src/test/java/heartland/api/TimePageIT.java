@@ -10,7 +10,7 @@ class TimePageIT extends OnPage {
     @Test
     void shouldShowOtherMembersIn1999ThanIn2006() {
         visit("/?actors=SCO,CSTO,baikonur&relations=MEMBER_OF,LEASES");
-        waitForNodes(8);
+        waitForNodes(7);
         slider().fill("1999");
         waitForEdges("RUS baikonur");
         slider().fill("2001");

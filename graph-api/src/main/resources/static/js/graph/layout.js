@@ -6,6 +6,8 @@ const LIBRARIES = ["layout-base/layout-base.js", "cose-base/cose-base.js", "cyto
 const STRETCH = 1.45;
 const TEXT_PX = 12;
 const NODE_PX = 26;
+/** One with that many relations is a middle of its own. */
+const HUB = 6;
 
 let library;
 /** These are classic scripts, each of which looks for the one before. */
@@ -48,7 +50,7 @@ function place({ nodes, pairs }, places) {
   cy.add([...nodes.values()].map((node) => ({ data: { id: node.id, ...size(node) } })));
   cy.add([...pairs.entries()].filter(([, [a, b]]) => a !== b && nodes.has(a) && nodes.has(b)).map(([id, [source, target]]) => ({ data: { id, source, target } })));
   const first = !places.size;
-  if (!first) start(cy, fresh, places);
+  const fixed = first ? [] : start(cy, fresh, places);
   const options = {
     name: "fcose",
     quality: first ? "default" : "proof",
@@ -61,30 +63,52 @@ function place({ nodes, pairs }, places) {
     gravity: 0.2,
     nodeSeparation: 100,
     numIter: first ? 2500 : 800,
-    fixedNodeConstraint: first ? undefined : [...places].filter(([id]) => nodes.has(id)).map(([nodeId, { x, y }]) => ({ nodeId, position: { x: x / STRETCH, y } })),
+    fixedNodeConstraint: first ? undefined : fixed.map((id) => ({ nodeId: id, position: { ...cy.getElementById(id).position() } })),
   };
   seeded(() => cy.layout(options).run());
-  const centre = first ? middle(cy) : { x: 0, y: 0 };
+  const centre = first ? middle(cy.nodes()) : { x: 0, y: 0 };
   const all = new Map(cy.nodes().map((node) => [node.id(), { x: Math.round((node.position("x") - centre.x) * STRETCH), y: Math.round(node.position("y") - centre.y) }]));
   places.forEach((at, id) => all.set(id, at));
   cy.destroy();
   return all;
 }
 
-/** New ones begin around those that they are related to, on the side that is away from the middle. */
+/**
+ * New ones begin around those that they are related to, on the side that is away from the middle. One with many relations
+ * goes where there is room: pulled from all sides it would come to lie on what is in the midst. Tells which are to stay.
+ */
 function start(cy, fresh, places) {
-  places.forEach(({ x, y }, id) => cy.getElementById(id).position({ x: x / STRETCH, y }));
-  fresh.forEach((id, i) => {
-    const anchors = cy.getElementById(id).neighborhood("node").filter((node) => places.has(node.id()));
-    const { x, y } = anchors.nonempty() ? middle({ nodes: () => anchors }) : { x: 0, y: 0 };
+  const there = [...places.keys()];
+  there.forEach((id) => cy.getElementById(id).position({ x: places.get(id).x / STRETCH, y: places.get(id).y }));
+  const isHub = (id) => cy.getElementById(id).degree() >= HUB;
+  const anchors = (id) => middle(cy.getElementById(id).neighborhood("node").filter((node) => there.includes(node.id())));
+  for (const id of fresh.filter(isHub)) {
+    cy.getElementById(id).position(roomiest(anchors(id), there.map((other) => cy.getElementById(other).position())));
+    there.push(id);
+  }
+  fresh.filter((id) => !there.includes(id)).forEach((id, i) => {
+    const { x, y } = anchors(id);
     const angle = Math.atan2(y, x) + ((i % 9) - 4) * 0.35;
     cy.getElementById(id).position({ x: x + (120 + 3 * i) * Math.cos(angle), y: y + (120 + 3 * i) * Math.sin(angle) });
   });
+  return there;
 }
 
-function middle(cy) {
-  const all = cy.nodes().map((node) => node.position());
-  const mean = (axis) => all.reduce((sum, at) => sum + at[axis], 0) / all.length;
+/** The place near a middle that is farthest from all others, the nearer the better. */
+function roomiest(from, others) {
+  let best = { score: -Infinity };
+  for (let r = 120; r <= 480; r += 60) {
+    for (let angle = 0; angle < 2 * Math.PI; angle += Math.PI / 12) {
+      const at = { x: from.x + r * Math.cos(angle), y: from.y + r * Math.sin(angle) };
+      const room = Math.min(150, ...others.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+      if (room - 0.2 * r > best.score) best = { score: room - 0.2 * r, at };
+    }
+  }
+  return best.at;
+}
+
+function middle(nodes) {
+  const mean = (axis) => nodes.reduce((sum, node) => sum + node.position(axis), 0) / (nodes.length || 1);
   return { x: mean("x"), y: mean("y") };
 }
 
