@@ -3,4 +3,10 @@
  * words/; it is loaded when it is first shown.
  * @type {{id: string, tag: string, load: () => Promise<unknown>}[]}
  */
-export const KINDS = [{ id: "graph", tag: "hl-graph", load: () => import("../graph/stage.js") }];
+export const KINDS = [
+  { id: "graph", tag: "hl-graph", load: () => import("../graph/stage.js") },
+  { id: "matrix", tag: "hl-matrix", load: () => import("../pictures/hl-matrix.js") },
+  { id: "balance", tag: "hl-balance", load: () => import("../pictures/hl-balance.js") },
+  { id: "timeline", tag: "hl-timeline", load: () => import("../pictures/hl-timeline.js") },
+  { id: "map", tag: "hl-map", load: () => import("../pictures/hl-map.js") },
+];
