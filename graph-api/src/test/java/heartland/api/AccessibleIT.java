@@ -17,7 +17,14 @@ class AccessibleIT extends OnPage {
             "/",
             "/?actors=KAZ&expanded=KAZ&lang=zh-Hant",
             "/?actors=KAZ&open=actor:KAZ",
-            "/?actors=nobody-of-that-name");
+            "/?actors=nobody-of-that-name",
+            "/?view=matrix&actors=KAZ,RUS",
+            "/?view=balance&actors=KAZ,RUS,CHN",
+            "/embed/timeline?actor=KAZ",
+            "/?view=map&actors=KAZ",
+            "/embed/graph?actor=KAZ",
+            "/embed/map?actor=KAZ&lang=zh-Hans",
+            "/embed/table?query=members&org=SCO");
 
     static Stream<String> views() {
         return VIEWS.stream();
