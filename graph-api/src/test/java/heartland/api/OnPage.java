@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnPage {
     private static final String CY = "document.querySelector('#graph')?.cy";
 
+    /** A first question is planned while others' programs have the machine. */
+    private static final double PATIENCE_MS = 20_000;
+
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private BrowserContext context;
@@ -28,6 +33,7 @@ abstract class OnPage {
 
     @BeforeEach
     final void openPage(Chromium chromium) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context = chromium.context(1280, 800, ColorScheme.LIGHT);
         page = context.newPage();
         page.onRequest(request -> {
@@ -58,7 +64,7 @@ abstract class OnPage {
     }
 
     void click(String selector) {
-        page.evaluate("selector => " + CY + ".$(selector).emit('tap')", selector);
+        page.evaluate("selector => { " + CY + ".$(selector).emit('tap'); }", selector);
     }
 
     int nodes() {
@@ -67,6 +73,31 @@ abstract class OnPage {
 
     void waitForNodes(int count) {
         page.waitForFunction("count => " + CY + ".nodes().length === count", count);
+    }
+
+    /** The ends of the edges that are visible, as {@code "KAZ SCO"}. */
+    @SuppressWarnings("unchecked") // Playwright gives an array of texts as a list.
+    List<String> edges() {
+        return (List<String>) page.evaluate(
+                CY + ".edges(':visible').map(edge => edge.source().id() + ' ' + edge.target().id()).sort()");
+    }
+
+    void waitForEdges(String... ends) {
+        try {
+            page.waitForFunction(
+                    "ends => JSON.stringify(" + CY + ".edges(':visible').map(edge => edge.source().id() + ' '"
+                            + " + edge.target().id()).sort()) === JSON.stringify(ends)",
+                    ends,
+                    new Page.WaitForFunctionOptions().setTimeout(10_000));
+        } catch (TimeoutError e) {
+            assertThat(edges()).containsExactly(ends);
+        }
+    }
+
+    /** Where all actors are, as text. */
+    String places() {
+        return (String)
+                page.evaluate("JSON.stringify(" + CY + ".nodes().map(node => [node.id(), node.position()]).sort())");
     }
 
     private void note(Response response) {

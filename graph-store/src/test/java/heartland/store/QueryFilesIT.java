@@ -52,6 +52,7 @@ class QueryFilesIT {
                         "arms",
                         "between",
                         "neighbours",
+                        "surroundings",
                         "paths",
                         "timeline",
                         "office-holders",
