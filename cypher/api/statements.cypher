@@ -1,9 +1,14 @@
-MATCH (subject:Actor)<-[:SUBJECT]-(statement:Statement {id: $id})-[:OBJECT]->(object:Actor)
-RETURN statement.id AS id, statement.relation AS relation, statement.text AS text,
-       subject {.id, .name, .nameZh, type: [label IN labels(subject) WHERE label <> 'Actor'][0]} AS subject,
-       object {.id, .name, .nameZh, type: [label IN labels(object) WHERE label <> 'Actor'][0]} AS object,
+// Statements with the sentences that state them, by source and place.
+MATCH (subject:Actor)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(object:Actor)
+WHERE statement.id IN $ids
+RETURN statement.id AS id, statement.relation AS relation, statement.text AS text, statement.quad AS quad,
+       subject {.id, .name, .nameZh, .nameRu, .names, type: [label IN labels(subject) WHERE label <> 'Actor'][0]} AS subject,
+       object {.id, .name, .nameZh, .nameRu, .names, type: [label IN labels(object) WHERE label <> 'Actor'][0]} AS object,
        statement.polarity AS polarity, statement.modality AS modality, statement.from AS from, statement.to AS to,
-       statement.confidence AS confidence,
+       statement.known AS known, statement.confidence AS confidence, statement.sources AS sources,
+       CASE WHEN statement.reference IS NOT NULL THEN {
+         outcome: statement.reference, dataSet: statement.referenceSet, date: statement.referenceDate, fact: statement.referenceFact
+       } END AS reference,
        COLLECT {
          MATCH (statement)<-[:SUPPORTS]-(claim:Claim)-[:QUOTES]->(sentence:Sentence)-[:IN]->(source:Source)
          ORDER BY source.year, source.id, sentence.start, claim.id
@@ -16,9 +21,5 @@ RETURN statement.id AS id, statement.relation AS relation, statement.text AS tex
              + ', sentence ' + sentence.sentence + coalesce(', page ' + sentence.page, ''),
            source: source {.id, .title, .citation, .language}
          }
-       } AS claims,
-       COLLECT {
-         MATCH (statement)-[about:DISAGREES_WITH]-(other:Statement)
-         ORDER BY about.about, other.id
-         RETURN {about: about.about, id: other.id, from: other.from, to: other.to, polarity: other.polarity}
-       } AS disagreements
+       } AS claims
+ORDER BY id
