@@ -240,8 +240,15 @@ class ApiIT {
 
     @Test
     void shouldForbidPagesToReachOtherHosts() {
-        assertThat(get("/").headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'", "ws://127.0.0.1:"));
+        assertThat(get("/").headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'", "script-src 'self' 'sha256-", "frame-ancestors 'self'")
+                .doesNotContain("unsafe-eval", "ws:");
+        assertThat(get("/browser/").headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'", "ws://127.0.0.1:");
         assertThat(get("/browser/").body()).contains("browser-setup.js", "bolt://127.0.0.1:");
     }
 

@@ -1,5 +1,6 @@
 package heartland.api.browser;
 
+import heartland.api.page.ContentPolicy;
 import heartland.store.GraphStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Browser's files, and the policy that keeps it, and every other page here, from reaching other hosts. */
+/** Browser's files, and the policy that keeps it from reaching other hosts. */
 @Configuration
 class BrowserFiles implements WebMvcConfigurer {
     private final GraphStore store;
@@ -33,12 +34,13 @@ class BrowserFiles implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         String policy = policy();
         registry.addInterceptor(new HandlerInterceptor() {
-            @Override
-            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                response.setHeader("Content-Security-Policy", policy);
-                return true;
-            }
-        });
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        response.setHeader(ContentPolicy.HEADER, policy);
+                        return true;
+                    }
+                })
+                .addPathPatterns("/browser/**");
     }
 
     /** Browser compiles templates, sets styles inline and runs workers from blobs; its Bolt is a WebSocket. */

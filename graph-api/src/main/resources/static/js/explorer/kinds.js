@@ -1,0 +1,6 @@
+/**
+ * The ways to look at the graph: each is an element that shows a view. Its name in the three languages is kind.ID in
+ * words/; it is loaded when it is first shown.
+ * @type {{id: string, tag: string, load: () => Promise<unknown>}[]}
+ */
+export const KINDS = [{ id: "graph", tag: "hl-graph", load: () => import("../graph/stage.js") }];
