@@ -4,19 +4,25 @@
   const read = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
   const write = (key, value) => localStorage.setItem(key, JSON.stringify(value));
 
-  // A server without authentication takes any name and password; given both, Browser connects without asking.
+  // Given name and password, Browser connects without asking; it does not keep them.
   const id = "$$discovery";
-  const connection = { id, name: id, type: "bolt", host: setup.bolt, username: "heartland", password: "none", authenticationMethod: "NATIVE" };
+  const { user, password } = setup.login ?? { user: "neo4j", password: "" };
+  const connection = { id, name: id, type: "bolt", host: setup.bolt, username: user, password, authenticationMethod: "NATIVE" };
   write("neo4j.connections", { ...read("neo4j.connections"), allConnectionIds: [id], connectionsById: { [id]: connection } });
 
-  write("neo4j.settings", { ...read("neo4j.settings"), initCmd: setup.overview, allowUserStats: false, allowCrashReports: false });
+  const initCmd = `:guide ${location.origin}${setup.guide}`;
+  // Without autoComplete it draws what was asked for, and not all else that holds between the same nodes.
+  const mine = { autoComplete: false, ...read("neo4j.settings") };
+  write("neo4j.settings", { ...mine, initCmd, allowUserStats: false, allowCrashReports: false });
   write("neo4j.udc", { ...read("neo4j.udc"), consentBannerShownCount: 99 });
 
-  const mine = (item) => String(item.id).startsWith("heartland");
-  const folder = { id: "heartland", name: "Heartland" };
-  write("neo4j.folders", [...(read("neo4j.folders") ?? []).filter((f) => !mine(f)), folder]);
-  const saved = setup.saved.map((content, i) => ({ id: `heartland-${i}`, folder: folder.id, content }));
-  write("neo4j.documents", [...(read("neo4j.documents") ?? []).filter((d) => !mine(d)), ...saved]);
+  const others = (key) => (read(key) ?? []).filter((item) => !String(item.id).startsWith("heartland"));
+  const folders = setup.saved.map(({ name }, i) => ({ id: `heartland-${i}`, name }));
+  const saved = setup.saved.flatMap(({ queries }, i) =>
+    queries.map((content, j) => ({ id: `heartland-${i}-${j}`, folder: `heartland-${i}`, content })),
+  );
+  write("neo4j.folders", [...others("neo4j.folders"), ...folders]);
+  write("neo4j.documents", [...others("neo4j.documents"), ...saved]);
 
   // Only a new style replaces what someone may have changed by hand.
   if (read("heartland.style") !== setup.style) {

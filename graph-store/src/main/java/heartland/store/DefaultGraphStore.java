@@ -2,6 +2,7 @@ package heartland.store;
 
 import heartland.model.Home;
 import java.net.URI;
+import java.util.Optional;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -11,9 +12,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /**
  * A driver to a server.
  *
+ * @param login of the server where it is ours
  * @param shutdown stops the server where it is ours
  */
-record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implements GraphStore {
+record DefaultGraphStore(Driver driver, URI boltUri, Optional<Login> login, Runnable shutdown) implements GraphStore {
 
     static GraphStore connect(URI uri, String user, String password) {
         AuthToken token = user == null || user.isEmpty() ? AuthTokens.none() : AuthTokens.basic(user, password);
@@ -21,7 +23,7 @@ record DefaultGraphStore(Driver driver, URI boltUri, Runnable shutdown) implemen
         try {
             driver.verifyConnectivity();
             Schema.apply(driver, Home.locate());
-            return new DefaultGraphStore(driver, uri, () -> {});
+            return new DefaultGraphStore(driver, uri, Optional.empty(), () -> {});
         } catch (AuthenticationException e) {
             driver.close();
             throw new GraphException(uri + " does not let in user '" + user + "': mend the user or the password", e);

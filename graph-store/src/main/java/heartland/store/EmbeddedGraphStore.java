@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -33,16 +35,25 @@ final class EmbeddedGraphStore {
         Home home = Home.locate();
         int port = freePort(boltPort);
         DatabaseManagementService server = start(dir, port);
+        return prepared(driven(server, URI.create("bolt://" + HOST + ":" + port), dir, home), home);
+    }
+
+    private static GraphStore driven(DatabaseManagementService server, URI uri, Path dir, Home home) {
         try {
             Path holder = Files.writeString(
                     dir.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
-            URI uri = URI.create("bolt://" + HOST + ":" + port);
-            Driver driver = Drivers.open(uri, AuthTokens.none());
-            GraphStore store = new DefaultGraphStore(driver, uri, () -> stop(server, holder));
-            return prepared(store, home);
+            Login login = Login.ensure(dir);
+            server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            Cypher.read(home, "store/set-password"), Map.of("password", login.password()));
+            Driver driver = Drivers.open(uri, AuthTokens.basic(login.user(), login.password()));
+            return new DefaultGraphStore(driver, uri, Optional.of(login), () -> stop(server, holder));
         } catch (IOException e) {
             server.shutdown();
             throw new GraphException(dir + " cannot be written: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
         }
     }
 
@@ -67,7 +78,9 @@ final class EmbeddedGraphStore {
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, address)
                     .setConfig(BoltConnector.advertised_address, address)
-                    .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    // Nobody guesses the password; who mistypes it must not lock the others out.
+                    .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
                     .setConfig(GraphDatabaseSettings.logs_directory, Path.of("logs"))
                     .setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF)

@@ -2,6 +2,7 @@ package heartland.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
 
 /** An open graph: a Neo4j server, its schema up to date, and a driver to it. */
@@ -11,12 +12,16 @@ public interface GraphStore extends AutoCloseable {
     /** Where Bolt listens: {@code bolt://127.0.0.1:7687}. */
     URI boltUri();
 
+    /** What Bolt asks for, where the graph is embedded; a password that someone gave for another server is not passed on. */
+    Optional<Login> login();
+
     /** Closes the driver and, where it is embedded, shuts the server down. */
     @Override
     void close();
 
     /**
-     * Starts Neo4j in this process, without authentication, on 127.0.0.1 alone; the schema is brought up to date.
+     * Starts Neo4j in this process, on 127.0.0.1 alone; the schema is brought up to date. Bolt asks for the password that
+     * {@link Login#file} holds, which the first start makes.
      *
      * @param dir where the graph is kept; made where it does not exist
      * @param boltPort the port to listen on; where it is taken, the next one that is free; 0 for any

@@ -14,9 +14,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +38,8 @@ class GraphStoreIT {
             assertThat(store.boltUri().getPort()).isGreaterThan(taken.getLocalPort());
             assertThat(GraphReader.read(store).claims()).containsExactly(claim);
             assertThat(dir.resolve("graph/logs")).isDirectory();
-            try (GraphStore second = GraphStore.connect(store.boltUri(), null, null)) {
+            Login login = Login.of(dir.resolve("graph")).orElseThrow();
+            try (GraphStore second = GraphStore.connect(store.boltUri(), login.user(), login.password())) {
                 assertThat(GraphReader.read(second).claims()).containsExactly(claim);
             }
         }
@@ -87,6 +91,56 @@ class GraphStoreIT {
         try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
             assertThat(GraphReader.read(store).claims()).isEmpty();
         }
+    }
+
+    @Test
+    void shouldLetInWhoHasThePasswordAloneAndKeepItForItsOwner() throws IOException {
+        Path graph = dir.resolve("graph");
+        Login login;
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            login = store.login().orElseThrow();
+            assertThat(Login.of(graph)).hasValue(login);
+            assertThat(login.password()).hasSizeGreaterThanOrEqualTo(32);
+            for (String other : List.of("neo4j", login.password() + "x", "")) {
+                assertThatThrownBy(() -> GraphStore.connect(store.boltUri(), login.user(), other))
+                        .isInstanceOf(GraphException.class)
+                        .message()
+                        .contains("does not let in")
+                        .doesNotContain(login.password());
+            }
+            assertThatThrownBy(() -> GraphStore.connect(store.boltUri(), null, null))
+                    .isInstanceOf(GraphException.class);
+        }
+        assertThat(login).asString().doesNotContain(login.password());
+        assertThat(permissions(graph)).isEqualTo("rw-------");
+        try (Stream<Path> files = Files.walk(graph.resolve("logs"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain(login.password()));
+        }
+    }
+
+    @Test
+    void shouldTakeThePasswordOfItsFileAtEachStart() throws IOException {
+        Path graph = dir.resolve("graph");
+        Login first;
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            first = store.login().orElseThrow();
+        }
+        Files.setPosixFilePermissions(Login.file(graph), PosixFilePermissions.fromString("rw-r--r--"));
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            assertThat(store.login()).hasValue(first);
+            assertThat(permissions(graph)).isEqualTo("rw-------");
+        }
+        Files.delete(Login.file(graph));
+        try (GraphStore store = GraphStore.embedded(graph, 0)) {
+            assertThat(store.login()).isPresent().isNotEqualTo(Optional.of(first));
+            assertThat(GraphReader.read(store).claims()).isEmpty();
+        }
+    }
+
+    private static String permissions(Path graph) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(Login.file(graph)));
     }
 
     @Test

@@ -8,11 +8,15 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     @Bean
-    FilterRegistrationBean<LocalGuard> localGuard(Environment settings) {
-        FilterRegistrationBean<LocalGuard> guard =
-                new FilterRegistrationBean<>(new LocalGuard(settings.getProperty("heartland.token", "")));
-        guard.addUrlPatterns("/mcp", "/api/*");
-        guard.setAsyncSupported(true);
-        return guard;
+    LocalGuard localGuard(Environment settings) {
+        return new LocalGuard(settings.getProperty("heartland.token", ""));
+    }
+
+    @Bean
+    FilterRegistrationBean<LocalGuard> localGuardRegistration(LocalGuard guard) {
+        FilterRegistrationBean<LocalGuard> registration = new FilterRegistrationBean<>(guard);
+        registration.addUrlPatterns("/mcp", "/api/*");
+        registration.setAsyncSupported(true);
+        return registration;
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,14 +20,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets in programs of this machine alone, or, where a token is set, whoever has it. A page of another site that a browser of
  * this machine shows is no program of this machine.
  */
-final class LocalGuard extends OncePerRequestFilter {
+public final class LocalGuard extends OncePerRequestFilter {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** By these a proxy of this machine tells that who asks is elsewhere. */
+    private static final List<String> FORWARDED =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP");
 
     private final String token;
 
     /** @param token what {@code Authorization: Bearer} has to give; empty for none */
     LocalGuard(String token) {
         this.token = token;
+    }
+
+    /** Whether a secret of this machine may be shown: to who sits at it and, where a token is set, has that too. */
+    public boolean trusts(HttpServletRequest request) {
+        return isFromHere(request) && (token.isEmpty() || hasToken(request));
     }
 
     /** Who only reads the API is let in. */
@@ -61,11 +71,20 @@ final class LocalGuard extends OncePerRequestFilter {
                         given.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isFromHere(HttpServletRequest request) throws IOException {
+    private static boolean isFromHere(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+        return isLoopback(request.getRemoteAddr())
+                && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null)
                 && HERE.contains(request.getServerName())
                 && (origin == null || isHere(origin));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static boolean isHere(String origin) {

@@ -1,2 +1,2 @@
-/** Who may write, and ask through MCP. */
+/** Who may write, ask through MCP, and know the password of the graph. */
 package heartland.api.access;

@@ -1,5 +1,6 @@
 package heartland.api.browser;
 
+import heartland.store.Login;
 import java.net.URI;
 import java.util.List;
 
@@ -7,8 +8,9 @@ import java.util.List;
  * What Neo4j Browser is told before it starts.
  *
  * @param bolt where the graph is
+ * @param login what Bolt asks for; null for who may not know it
+ * @param guide the path of the guide that it opens with
  * @param style the colours and captions, in GraSS
- * @param overview the Cypher that runs first
- * @param saved queries for its list of favourites, each headed by its title as a comment
+ * @param saved queries for its list of favourites
  */
-record BrowserSetup(URI bolt, String style, String overview, List<String> saved) {}
+record BrowserSetup(URI bolt, Login login, String guide, String style, List<SavedFolder> saved) {}

@@ -2,6 +2,7 @@ package heartland.loader.cli;
 
 import heartland.store.GraphException;
 import heartland.store.GraphStore;
+import heartland.store.Login;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -100,6 +101,11 @@ final class ServedStore implements GraphStore {
     @Override
     public URI boltUri() {
         return store.boltUri();
+    }
+
+    @Override
+    public Optional<Login> login() {
+        return store.login();
     }
 
     @Override

@@ -3,6 +3,7 @@ package heartland.loader.cli;
 import heartland.model.Home;
 import heartland.store.GraphException;
 import heartland.store.GraphStore;
+import heartland.store.Login;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,16 @@ final class StoreOptions {
         }
         Path folder = folder(dir, home);
         return ServedStore.addressOf(folder)
-                .map(address -> GraphStore.connect(address, null, null))
+                .map(address -> connect(address, folder))
                 .orElseGet(() -> ServedStore.open(folder, ANY_PORT));
+    }
+
+    private static GraphStore connect(URI address, Path folder) {
+        Optional<Login> login = Login.of(folder);
+        return GraphStore.connect(
+                address,
+                login.map(Login::user).orElse(null),
+                login.map(Login::password).orElse(null));
     }
 
     /** As {@link #open}, but a folder that does not exist is an error. */

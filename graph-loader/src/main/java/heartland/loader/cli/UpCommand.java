@@ -8,6 +8,7 @@ import heartland.store.Contents;
 import heartland.store.GraphException;
 import heartland.store.GraphStore;
 import heartland.store.GraphWriter;
+import heartland.store.Login;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -131,6 +132,9 @@ final class UpCommand implements Callable<Integer> {
         say("  the page       " + address + "/");
         say("  the API        " + address + "/swagger-ui.html");
         say("  Neo4j Browser  " + address + "/browser/   (Bolt: " + store.boltUri() + ")");
+        store.login()
+                .ifPresent(login -> say("  its password   " + Login.file(StoreOptions.folder(dir, home)) + "   (user "
+                        + login.user() + "; here Browser knows it)"));
         say("");
         say("Ready in %.0f s. Ctrl-C ends it.".formatted((System.nanoTime() - began) / 1e9));
     }

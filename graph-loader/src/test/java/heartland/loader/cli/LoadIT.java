@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heartland.loader.ClaimsFolder;
 import heartland.store.Contents;
+import heartland.store.Login;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -206,7 +207,9 @@ class LoadIT {
             Thread.sleep(50);
             address = ServedStore.addressOf(store()).filter(uri -> uri.getPort() > 0);
         }
-        try (Driver driver = GraphDatabase.driver(address.orElseThrow(), AuthTokens.none())) {
+        Login login = Login.of(store()).orElseThrow();
+        try (Driver driver =
+                GraphDatabase.driver(address.orElseThrow(), AuthTokens.basic(login.user(), login.password()))) {
             long claims = 0;
             while (claims == 0 && child.isAlive()) {
                 claims = driver.executableQuery("MATCH (c:Claim) RETURN count(c) AS n")
