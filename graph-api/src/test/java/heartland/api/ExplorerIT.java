@@ -39,8 +39,8 @@ class ExplorerIT extends OnPage {
                 .hasText("Kazakhstan is a member of Shanghai Cooperation Organisation");
         assertThat(page.locator("hl-statement blockquote"))
                 .hasText(new String[] {SmallGraph.JOINED_ZH, SmallGraph.JOINED_EN});
-        assertThat(page.locator("hl-statement blockquote").first()).hasAttribute("lang", "zh");
-        assertThat(page.locator("hl-statement figcaption").first()).containsText("paragraph 1, sentence 1");
+        assertThat(page.locator("hl-statement blockquote").first()).hasAttribute("lang", "zh-Hant");
+        assertThat(page.locator("hl-statement .where").first()).containsText("paragraph 1, sentence 1");
         assertThat(page.locator("hl-statement .dates")).containsText("2001-06");
     }
 

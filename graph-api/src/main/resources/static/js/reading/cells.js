@@ -44,6 +44,7 @@ export function sortKey(row, column, actors) {
  */
 export function cell(row, column, { actors, relations, open }) {
   const value = row[column.id];
+  if (row.dated === false && (column.id === "from" || column.id === "date")) return html`<span class="soft">${t("statement.undated")}</span>`;
   if (value === null || value === undefined || value === "") return html`<span class="soft" aria-label=${t("table.empty")}>–</span>`;
   if (column.actor) {
     const name = nameIn(row, column, actors);

@@ -19,10 +19,10 @@ class Question extends Reader {
   }
 
   show(known) {
-    const { query } = this.view;
+    const { query, question: asked } = this.view;
     const question = known.questions.find(({ name }) => name === query);
     return html`<hl-ask .view=${this.view}></hl-ask> ${query && !question ? html`<p class="message error" role="alert">${t("question.unknown", { query })}</p>` : ""}
-      ${question ? this.form(question, known) : this.all(known.questions)}`;
+      ${question ? this.form(question, known) : asked ? this.back() : this.all(known.questions)}`;
   }
 
   all(questions) {
@@ -32,11 +32,15 @@ class Question extends Reader {
       </ul>`;
   }
 
+  back() {
+    return html`<p class="back"><button type="button" class="link" @click=${() => this.navigate({ query: "", args: {}, question: "" })}>← ${t("question.all")}</button></p>`;
+  }
+
   form(question, known) {
     const { args } = this.view;
     const complete = question.params.every(({ name, required }) => !required || args[name]);
     return html`<section class="question">
-      <p class="back"><button type="button" class="link" @click=${() => this.navigate({ query: "", args: {}, question: "" })}>← ${t("question.all")}</button></p>
+      ${this.back()}
       <h2>${titleOf(question)}</h2>
       <p class="soft">${descriptionOf(question)}</p>
       <form @submit=${(event) => this.submit(event, question)}>

@@ -24,8 +24,12 @@ function parts(text, marks) {
 }
 
 function marked({ text, roles }, ends) {
-  return roles.length ? html`<mark class=${roles.join(" ")} title=${roles.map((role) => nameOf(ends[role])).join(", ")}>${text}</mark>` : text;
+  const words = printed(text);
+  return roles.length ? html`<mark class=${roles.join(" ")} title=${roles.map((role) => nameOf(ends[role])).join(", ")}>${words}</mark>` : words;
 }
+
+/** Without the signs by which a text file says what the paper prints in bold or raised. */
+export const printed = (text) => text.replace(/\*\*|<\/?su[bp]>/g, "");
 
 /** A paper knows in which of the two Chinese scripts it is; a quote in another script than the paper's tells itself. */
 function language(text, source) {

@@ -43,7 +43,7 @@ class Statement extends Reader {
       ${statement.disagreements.length ? html`<p class="disagrees">${t("statement.disputed", { n: statement.disagreements.length })} ${this.widen()}</p>` : ""}
       <h2>${t("statement.papers", { n: papers.length })}</h2>
       ${papers.map((claims) => paper(claims, statement))} ${this.likes(statement.likes)}
-      ${statement.disagreements.map((other) => disagreement(statement, other, words))}
+      ${[...Map.groupBy(statement.disagreements, ({ about }) => about)].map(([about, others]) => disagreement(statement, about, others, words))}
     </article>`;
   }
 

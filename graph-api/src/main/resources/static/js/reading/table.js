@@ -5,6 +5,7 @@ import { Part } from "../explorer/part.js";
 import { t } from "../words/index.js";
 import { languageOf } from "../words/names.js";
 import { actorIds, cell, columnsOf, sortKey } from "./cells.js";
+import { printed } from "./quote.js";
 
 /** An answer as a table: sorted by any column, with the sentences behind each row. */
 class Table extends Part {
@@ -97,7 +98,7 @@ class Table extends Part {
     return html`<ul>
         ${citations.map(
           ({ quote, citation, section, paragraph, sentence, page, statement }) => html`<li>
-            <button type="button" class="link" @click=${() => this.open("statement", statement)}>${quote ? html`<q lang=${languageOf(quote)}>${quote}</q>` : t("table.noquote")}</button>
+            <button type="button" class="link" @click=${() => this.open("statement", statement)}>${quote ? html`<q lang=${languageOf(quote)}>${printed(quote)}</q>` : t("table.noquote")}</button>
             <span class="where">${citation}, ${[section, t("statement.sentence", { paragraph, sentence }), page && t("statement.page", { page })].filter(Boolean).join(", ")}</span>
           </li>`,
         )}

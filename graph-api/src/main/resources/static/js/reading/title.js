@@ -7,9 +7,17 @@ import { languageOf, nameOf, wording } from "../words/names.js";
  * @param {(id: string) => void} open opens an actor
  */
 export function title({ subject, object, relation: id }, relation, open) {
-  const end = (actor, role) => html`<button type="button" class="link ${role}" lang=${languageOf(nameOf(actor))} @click=${() => open(actor.id)}>${nameOf(actor)}</button>`;
+  const end = (actor, role) =>
+    html`<a class=${role} href=${`/?actors=${encodeURIComponent(actor.id)}`} lang=${languageOf(nameOf(actor))} @click=${(event) => follow(event, () => open(actor.id))}>${nameOf(actor)}</a>`;
   const words = relation ? wording(relation) : id;
   const [before, after] = words.includes("…") ? words.split("…") : [words, ""];
   const gap = isChinese() ? "" : " ";
   return html`${end(subject, "subject")}${gap}${before}${gap}${end(object, "object")}${after}`;
+}
+
+/** A plain click stays on the page; one for a new tab or window is the browser's. */
+function follow(event, open) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  open();
 }

@@ -76,6 +76,8 @@ export default {
   "disagree.about": "Disagreement: {about}",
   "disagree.better": "Better supported.",
   "disagree.support": ({ n, percent }) => `${many(n, "paper", "papers")}, confidence ${percent} %`,
+  "disagree.more": ({ n }) => many(n, "more side", "more sides"),
+  "disagree.papers": ({ n }) => `and ${many(n, "more paper", "more papers")}`,
   "disagree.open": "Open this statement",
   "disagree.listed": "The day that the list of actors has.",
   "about.polarity": "whether it is so",

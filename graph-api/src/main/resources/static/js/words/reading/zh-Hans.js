@@ -73,6 +73,8 @@ export default {
   "disagree.about": "说法不一：{about}",
   "disagree.better": "佐证较多。",
   "disagree.support": "{n} 份文献，可信度 {percent} %",
+  "disagree.more": "另有 {n} 说",
+  "disagree.papers": "另有 {n} 份文献",
   "disagree.open": "打开此陈述",
   "disagree.listed": "行为者名单所列之日。",
   "about.polarity": "是否属实",

@@ -73,6 +73,8 @@ export default {
   "disagree.about": "說法不一：{about}",
   "disagree.better": "佐證較多。",
   "disagree.support": "{n} 份文獻，可信度 {percent} %",
+  "disagree.more": "另有 {n} 說",
+  "disagree.papers": "另有 {n} 份文獻",
   "disagree.open": "開啟此陳述",
   "disagree.listed": "行為者名單所列之日。",
   "about.polarity": "是否屬實",
