@@ -28,7 +28,7 @@ class QuestionIT extends OnPage {
                     "query => document.querySelector('hl-question').dispatchEvent(new CustomEvent('hl-navigate',"
                             + " {detail: {query, args: {}}, bubbles: true}))",
                     name);
-            assertThat(page.locator(".question h2")).hasText(query.get("title").asString());
+            assertThat(page.locator(".question h1")).hasText(query.get("title").asString());
             List<String> params = query.get("params")
                     .valueStream()
                     .map(param -> param.get("name").asString())
@@ -132,7 +132,7 @@ class QuestionIT extends OnPage {
     void shouldAskInTheLanguageOfThePage(String language, String title) {
         page.navigate(
                 Served.uri("/?view=questions&query=members&lang=" + language).toString());
-        assertThat(page.locator(".question h2")).hasText(title);
+        assertThat(page.locator(".question h1")).hasText(title);
     }
 
     @Test
@@ -169,7 +169,7 @@ class QuestionIT extends OnPage {
     void shouldFitANarrowScreen(String more) {
         page.setViewportSize(360, 740);
         visitQuestion(more);
-        assertThat(page.locator("hl-question h2").first()).isVisible();
+        assertThat(page.locator("hl-question h1").first()).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     }
 

@@ -57,7 +57,7 @@ class Explorer extends Part {
 
   render() {
     return html`
-      <a class="skip" href="#panel">${t("page.skip")}</a>
+      <a class="skip" href=${this.kind.wide ? "#stage" : "#panel"}>${t("page.skip")}</a>
       <hl-bar .view=${this.view} .best=${this.best} .language=${language()}></hl-bar>
       <main class=${this.kind.wide ? "wide" : ""}>
         <section id="stage" aria-label=${t(`kind.${this.kind.id}`)}>

@@ -26,7 +26,7 @@ class Question extends Reader {
   }
 
   all(questions) {
-    return html`<h2>${t("question.all")}</h2>
+    return html`<h1>${t("question.all")}</h1>
       <ul class="questions">
         ${questions.map((question) => html`<li><button type="button" @click=${() => this.navigate({ query: question.name, args: {}, question: "" })}><strong>${titleOf(question)}</strong><span>${descriptionOf(question)}</span></button></li>`)}
       </ul>`;
@@ -41,7 +41,7 @@ class Question extends Reader {
     const complete = question.params.every(({ name, required }) => !required || args[name]);
     return html`<section class="question">
       ${this.back()}
-      <h2>${titleOf(question)}</h2>
+      <h1>${titleOf(question)}</h1>
       <p class="soft">${descriptionOf(question)}</p>
       <form @submit=${(event) => this.submit(event, question)}>
         ${question.params.map((param) => field(param, args[param.name], known))}
