@@ -4,7 +4,10 @@ WHERE statement.id IN $ids
 RETURN statement.id AS id, statement.relation AS relation, statement.text AS text, statement.quad AS quad,
        subject {.id, .name, .nameZh, .nameRu, .names, type: [label IN labels(subject) WHERE label <> 'Actor'][0]} AS subject,
        object {.id, .name, .nameZh, .nameRu, .names, type: [label IN labels(object) WHERE label <> 'Actor'][0]} AS object,
-       statement.polarity AS polarity, statement.modality AS modality, statement.from AS from, statement.to AS to,
+       statement.polarity AS polarity, statement.modality AS modality,
+       statement.polarity = 'affirmed' AND statement.modality = 'actual'
+         AND NOT EXISTS { (subject)-[fact]->(object) WHERE fact.statement = statement.id } AS provisional,
+       statement.from AS from, statement.to AS to,
        statement.known AS known, statement.confidence AS confidence, statement.sources AS sources,
        CASE WHEN statement.reference IS NOT NULL THEN {
          outcome: statement.reference, dataSet: statement.referenceSet, date: statement.referenceDate, fact: statement.referenceFact

@@ -54,7 +54,7 @@ class ApiIT {
         assertThat(actor.get("names").toString()).contains("哈萨克斯坦", "Казахстан");
         assertThat(actor.get("namesByScript").get("han").toString()).contains("哈薩克", "哈萨克斯坦");
         assertThat(actor.get("namesByScript").get("cyrillic").toString()).isEqualTo("[\"Казахстан\"]");
-        assertThat(actor.get("provisional").asBoolean()).isFalse();
+        assertThat(actor.get("listed").asBoolean()).isTrue();
         assertThat(actor.get("counts").get("statements").asInt()).isEqualTo(4);
         assertThat(actor.get("counts").get("claims").asInt()).isEqualTo(5);
         assertThat(actor.get("counts").get("sources").asInt()).isEqualTo(3);

@@ -62,7 +62,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AutoClose
         playwright.close();
     }
 
-    private Chromium launch() {
+    Chromium launch() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -18,6 +18,8 @@ final class DisputedGraph {
     static final String LEFT = "Uzbekistan left the CSTO in 2012.";
     static final String PLANNED = "烏茲別克計畫加入中亞水壩聯盟。";
 
+    static final String UNSURE = "吉爾吉斯自1998年起或已屬上合組織。";
+
     private DisputedGraph() {}
 
     /** Loads it in place of the small graph. */
@@ -81,6 +83,7 @@ final class DisputedGraph {
                                         "li-2021", "CHN", "SIGNED", "sco-charter", "2001", 9, "中国2001年签署上合组织宪章。"),
                                 SmallGraph.claim(
                                         "baker-2022", "UZB", "BORDERS", "CHN", "2005", 11, "Uzbekistan borders China."),
+                                unsure(SmallGraph.claim("han-2020", "KGZ", "MEMBER_OF", "SCO", "1998", 10, UNSURE)),
                                 with(
                                         SmallGraph.claim("baker-2022", "UZB", "MEMBER_OF", "CSTO", "2012", 10, LEFT),
                                         Polarity.NEGATED,
@@ -91,6 +94,10 @@ final class DisputedGraph {
                                         Polarity.AFFIRMED,
                                         Modality.PLANNED)))
                 .toList();
+    }
+
+    private static Claim unsure(Claim claim) {
+        return claim.withConfidence(0.3);
     }
 
     private static Claim with(Claim claim, Polarity polarity, Modality modality) {

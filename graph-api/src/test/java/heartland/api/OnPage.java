@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,31 @@ abstract class OnPage {
 
     void waitForNodes(int count) {
         page.waitForFunction("count => " + CY + ".nodes().length === count", count);
+    }
+
+    /** The ends of the edges that are visible, as {@code "KAZ SCO"}. */
+    @SuppressWarnings("unchecked") // Playwright gives an array of texts as a list.
+    List<String> edges() {
+        return (List<String>) page.evaluate(
+                CY + ".edges(':visible').map(edge => edge.source().id() + ' ' + edge.target().id()).sort()");
+    }
+
+    void waitForEdges(String... ends) {
+        try {
+            page.waitForFunction(
+                    "ends => JSON.stringify(" + CY + ".edges(':visible').map(edge => edge.source().id() + ' '"
+                            + " + edge.target().id()).sort()) === JSON.stringify(ends)",
+                    ends,
+                    new Page.WaitForFunctionOptions().setTimeout(10_000));
+        } catch (TimeoutError e) {
+            assertThat(edges()).containsExactly(ends);
+        }
+    }
+
+    /** Where all actors are, as text. */
+    String places() {
+        return (String)
+                page.evaluate("JSON.stringify(" + CY + ".nodes().map(node => [node.id(), node.position()]).sort())");
     }
 
     private void note(Response response) {

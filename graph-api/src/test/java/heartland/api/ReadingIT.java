@@ -86,7 +86,10 @@ class ReadingIT extends OnPage {
     @Test
     void shouldSayWhatIsNoPlainFact() {
         read("UZB", "dam-union", "2025");
-        assertThat(page.locator("article > .dates .mark")).hasText(new String[] {"planned", "provisional"});
+        assertThat(page.locator("article > .dates .mark")).hasText(new String[] {"planned"});
+        assertThat(page.locator("article > .unlisted")).isVisible();
+        read("KGZ", "SCO", "1998");
+        assertThat(page.locator("article > .dates .mark")).hasText(new String[] {"provisional"});
         read("UZB", "CSTO", "2012");
         assertThat(page.locator("article > .dates .mark")).hasText(new String[] {"denied"});
     }

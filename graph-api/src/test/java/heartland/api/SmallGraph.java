@@ -4,7 +4,9 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
+import heartland.model.Modality;
 import heartland.model.PartialDate;
+import heartland.model.Polarity;
 import heartland.model.Source;
 import heartland.store.Contents;
 import java.util.List;
@@ -54,7 +56,25 @@ final class SmallGraph {
                 claim("han-2020", "RUS", "LEASES", "baikonur", "1994", 4, "俄羅斯自1994年起租用拜科努爾。")
                         .withQuote(null),
                 claim("baker-2022", "ivanov-sergei", "VISITED", "KAZ", "2004", 5, "Sergei Ivanov went to Kazakhstan."),
-                claim("baker-2022", "ivanov-igor", "VISITED", "CHN", "2003", 6, "Igor Ivanov went to China."));
+                claim("baker-2022", "ivanov-igor", "VISITED", "CHN", "2003", 6, "Igor Ivanov went to China."),
+                planned(claim("baker-2022", "KGZ", "MEMBER_OF", "CSTO", "2003", 7, "Bishkek is to enter the CSTO.")));
+    }
+
+    private static Claim planned(Claim claim) {
+        return new Claim(
+                null,
+                claim.doc(),
+                claim.subject(),
+                claim.relation(),
+                claim.object(),
+                Polarity.AFFIRMED,
+                Modality.PLANNED,
+                claim.from(),
+                claim.to(),
+                claim.attrs(),
+                claim.confidence(),
+                claim.rule(),
+                claim.evidence());
     }
 
     private static Actor actor(String id, ActorType type, String... names) {

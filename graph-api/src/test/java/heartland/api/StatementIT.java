@@ -84,11 +84,19 @@ class StatementIT {
     void shouldTellWhatIsPlannedAndWhatNoListKnows() {
         JsonNode planned = statement("UZB", "dam-union", "2025");
         assertThat(planned.get("modality").asString()).isEqualTo("planned");
-        assertThat(planned.get("provisional").asBoolean()).isTrue();
+        assertThat(planned.get("provisional").asBoolean()).isFalse();
         assertThat(planned.get("object").get("listed").asBoolean()).isFalse();
         JsonNode left = statement("UZB", "CSTO", "2012");
         assertThat(left.get("polarity").asString()).isEqualTo("negated");
         assertThat(left.get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void shouldTellWhatIsNotSureEnoughToBeARelationship() {
+        assertThat(statement("KGZ", "SCO", "1998").get("provisional").asBoolean())
+                .isTrue();
+        assertThat(statement("KAZ", "SCO", "2001-06").get("provisional").asBoolean())
+                .isFalse();
     }
 
     @Test

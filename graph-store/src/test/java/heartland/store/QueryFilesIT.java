@@ -51,6 +51,7 @@ class QueryFilesIT {
                         "arms",
                         "between",
                         "neighbours",
+                        "surroundings",
                         "paths",
                         "timeline",
                         "office-holders",

@@ -141,6 +141,60 @@ class RelationQueriesIT {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            actors=KAZ relations=MEMBER_OF              | CSTO KAZ SCO
+            actors=almaty,baikonur relations=LOCATED_IN | KAZ almaty baikonur verny-fort
+            actors=USA relations=SANCTIONS              | RUS USA
+            actors=island                               | island
+            """)
+    void shouldDrawWhatIsAroundWheneverItHolds(String args, String nodes) {
+        assertThat(nodes("surroundings", args)).containsExactly((Object[]) nodes.split(" "));
+    }
+
+    @Test
+    void shouldTellWhatIsNoPlainFactOnlyWhereItIsAskedFor() {
+        assertThat(edges("surroundings", "actors=UZB relations=MEMBER_OF")).allSatisfy(edge -> assertThat(edge)
+                .containsEntry("plain", true)
+                .containsEntry("polarity", "affirmed")
+                .containsEntry("modality", "actual"));
+        assertThat(edges("surroundings", "actors=UZB relations=MEMBER_OF all=stated"))
+                .filteredOn(edge -> edge.get("polarity").equals("negated"))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge)
+                            .containsEntry("object", "CSTO")
+                            .containsEntry("from", "1999")
+                            .containsEntry("plain", false);
+                    assertThat(cited(edge)).isNotEmpty();
+                });
+    }
+
+    @Test
+    void shouldSayOfWhatHasNoDateThatOthersTellIt() {
+        assertThat(edges("surroundings", "actors=USA relations=SANCTIONS"))
+                .extracting(edge -> edge.get("from") + " " + edge.get("superseded"))
+                .contains("2014-03-06 false", "null true");
+    }
+
+    @Test
+    void shouldDrawWhatHoldsBetweenThoseAround() {
+        assertThat(edges("surroundings", "actors=SCO relations=MEMBER_OF,PARTNERS_WITH"))
+                .noneSatisfy(edge -> assertThat(edge).containsEntry("relation", "PARTNERS_WITH"));
+        assertThat(edges("surroundings", "actors=SCO relations=MEMBER_OF,PARTNERS_WITH among=yes"))
+                .anySatisfy(edge -> assertThat(edge).containsEntry("relation", "PARTNERS_WITH"));
+    }
+
+    @Test
+    void shouldTellTheLikeliestFirstAndTheirSources() {
+        assertThat(edges("surroundings", "actors=KAZ relations=PARTNERS_WITH limit=1"))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge).containsEntry("object", "RUS").containsEntry("confidence", 0.96);
+                    assertThat(edge).containsEntry("sourceIds", List.of("kuo-2004", "lin-2019"));
+                });
+    }
+
     private static List<Object> nodes(String query, String args) {
         return ids(maps(ask(query, args).get(0).get("nodes")));
     }

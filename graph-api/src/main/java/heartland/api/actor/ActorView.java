@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name its name in Latin script, or the first that it has
  * @param names all its names
  * @param namesByScript the same by the script of their first letter: latin, han, cyrillic …
- * @param provisional whether no list knows it: it was taken from a text alone
+ * @param listed whether data/actors has it; what is not listed was taken from a text
  * @param country where it lies, or for which a person acts; null where none or several
  * @param date when an agreement was signed or an event began; null where not certain
  * @param offices what a person holds or held
@@ -30,7 +30,7 @@ record ActorView(
         String nameRu,
         List<String> names,
         Map<String, List<String>> namesByScript,
-        boolean provisional,
+        boolean listed,
         End country,
         String date,
         List<Office> offices,

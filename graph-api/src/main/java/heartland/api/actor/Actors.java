@@ -58,7 +58,7 @@ class Actors {
                                 name -> Script.of(name).name().toLowerCase(Locale.ROOT),
                                 LinkedHashMap::new,
                                 Collectors.toList())),
-                catalogue.find(id).isEmpty(),
+                catalogue.find(id).isPresent(),
                 country(actor.country()).orElse(null),
                 actor.date(),
                 offices(actor.offices()),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param quad the class of the relation by PLOVER, or structural
  * @param polarity affirmed or negated
  * @param modality actual, planned or hypothetical
- * @param provisional whether an end is an actor that no list knows, taken from the text alone
+ * @param provisional whether it would be a relationship between the two, were it surer
  * @param from when it began or happened, in ISO 8601 as precise as the sources; null where none says
  * @param to when it ended or shall end; null where none says
  * @param known when the earliest of the sources appeared

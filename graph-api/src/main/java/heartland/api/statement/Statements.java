@@ -39,18 +39,16 @@ class Statements {
     private Stated stated(Row row) {
         Actor subject = actor(row.subject);
         Actor object = actor(row.object);
-        End subjectEnd = end(row.subject);
-        End objectEnd = end(row.object);
         return new Stated(
                 row.id,
                 row.relation,
                 row.text,
                 row.quad,
-                subjectEnd,
-                objectEnd,
+                end(row.subject),
+                end(row.object),
                 row.polarity,
                 row.modality,
-                !subjectEnd.listed() || !objectEnd.listed(),
+                row.provisional,
                 row.from,
                 row.to,
                 row.known,
@@ -102,6 +100,7 @@ class Statements {
             ActorRow object,
             String polarity,
             String modality,
+            boolean provisional,
             String from,
             String to,
             String known,

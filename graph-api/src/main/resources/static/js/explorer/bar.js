@@ -24,12 +24,14 @@ class Bar extends Part {
           <a href="/swagger-ui.html">${t("page.api")}</a>
         </nav>
       </header>
+      <div class="ways">
       <nav class="kinds" aria-label=${t("page.kinds")}>
         ${KINDS.map(({ id }) => this.link({ kind: id }, t(`kind.${id}`), view.kind === id))}
       </nav>
       <nav class="best" aria-label=${t("page.best")}>
         ${this.best.map((actor) => this.link({ actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, open: null }, html`${mark(actor.type)}${nameOf(actor)}`, view.actors[0] === actor.id))}
       </nav>
+      </div>
     `;
   }
 

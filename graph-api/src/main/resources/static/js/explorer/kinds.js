@@ -5,6 +5,7 @@
  */
 export const KINDS = [
   { id: "graph", tag: "hl-graph", load: () => import("../graph/stage.js") },
+  { id: "table", tag: "hl-sheet", load: () => import("../reading/sheet.js") },
   { id: "questions", tag: "hl-question", load: () => import("../reading/question.js") },
   { id: "reading", tag: "hl-reading", load: () => import("../reading/page.js"), wide: true },
 ];

@@ -3,11 +3,12 @@ import * as api from "../data/api.js";
 import { mark } from "../graph/shapes.js";
 import { t } from "../words/index.js";
 import { languageOf, nameOf } from "../words/names.js";
+import { KINDS } from "./kinds.js";
 import { Part } from "./part.js";
 
 const PAUSE_MS = 120;
 
-/** Search as a combobox: names in any script, while they are typed. */
+/** Search as a combobox: names, and sentences by their words, in any script, while they are typed. */
 class Search extends Part {
   static properties = { ...Part.properties, hits: { state: true }, active: { state: true }, note: { state: true }, shown: { state: true } };
 
@@ -28,6 +29,8 @@ class Search extends Part {
   }
 
   render() {
+    const actors = this.hits.filter(({ actor }) => actor);
+    const sentences = this.hits.filter(({ sentence }) => sentence);
     return html`<form role="search" autocomplete="off" @submit=${this.submit}>
       <label class="hidden" for="q">${t("search.label")}</label>
       <input
@@ -44,24 +47,32 @@ class Search extends Part {
         @focus=${() => (this.shown = this.hits.length > 0)}
         @keydown=${this.key}
       />
-      <ul id="hits" role="listbox" aria-label=${t("search.hits")} ?hidden=${!this.shown}>
-        ${this.note ? html`<li class="none" role="presentation"><span role="status">${this.note}</span></li>` : this.hits.map((hit, i) => this.option(hit, i))}
-      </ul>
+      <div class="found" ?hidden=${!this.shown}>
+        ${this.note ? html`<p role="status">${this.note}</p>` : ""}
+        <div id="hits" role="listbox" aria-label=${t("search.hits")}>
+          ${this.group(t("search.actors"), actors)} ${this.group(t("search.sentences"), sentences)} ${this.group(t("search.ask"), this.hits.filter(({ question }) => question))}
+        </div>
+        ${actors.length ? html`<p class="soft">${t("search.add")}</p>` : ""}
+      </div>
     </form>`;
   }
 
-  option(actor, i) {
-    const others = [...new Set([actor.name, actor.nameZh, actor.nameRu])].filter((name) => name && name !== nameOf(actor));
-    return html`<li
+  group(title, hits) {
+    if (!hits.length) return "";
+    return html`<div role="group" aria-label=${title}><span class="title" aria-hidden="true">${title}</span>${hits.map((hit) => this.option(hit))}</div>`;
+  }
+
+  option(hit) {
+    const i = this.hits.indexOf(hit);
+    return html`<div
       id="hit-${i}"
       role="option"
       aria-selected=${i === this.active}
       @pointerdown=${(event) => event.preventDefault()}
-      @click=${() => this.pick(actor)}
+      @click=${(event) => this.pick(hit, event.shiftKey)}
     >
-      ${mark(actor.type)}<span lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</span>
-      <span class="soft">${others.map((name, at) => html`${at ? " · " : ""}<span lang=${languageOf(name)}>${name}</span>`)}</span>
-    </li>`;
+      ${hit.actor ? named(hit.actor) : hit.question ? hit.question : stated(hit.sentence)}
+    </div>`;
   }
 
   typed() {
@@ -75,9 +86,13 @@ class Search extends Part {
     if (step && this.hits.length) {
       event.preventDefault();
       this.shown = true;
-      this.active = (this.active + step + this.hits.length) % this.hits.length;
+      const n = this.hits.length;
+      this.active = this.active < 0 ? (step > 0 ? 0 : n - 1) : (this.active + step + n) % n;
     } else if (event.key === "Escape") {
       this.shown = false;
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      this.submit(event);
     }
   }
 
@@ -86,7 +101,7 @@ class Search extends Part {
     clearTimeout(this.#timer);
     if (this.active < 0) await this.look();
     const picked = this.hits[Math.max(this.active, 0)];
-    if (picked) this.pick(picked);
+    if (picked) this.pick(picked, event.shiftKey);
   }
 
   async look() {
@@ -95,8 +110,9 @@ class Search extends Part {
     this.#pending = new AbortController();
     if (!q) return this.clear();
     try {
-      const { actors } = await api.find(q, this.#pending.signal);
-      this.hits = actors;
+      const { actors, sentences } = await api.find(q, this.#pending.signal);
+      const ask = KINDS.some(({ id }) => id === "ask") ? [{ question: q }] : [];
+      this.hits = [...actors.map((actor) => ({ actor })), ...sentences.map((sentence) => ({ sentence })), ...ask];
       this.note = actors.length ? "" : t("search.none", { q });
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -111,10 +127,24 @@ class Search extends Part {
     if (changed.has("active")) this.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
-  pick(actor) {
+  /** Goes to what was found; an actor may be added to those that are there. */
+  pick({ actor, sentence, question }, add) {
     this.querySelector("input").value = "";
     this.clear();
-    this.navigate({ kind: this.view.kind, actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, open: null });
+    if (sentence) this.open("statement", ...sentence.statements.map(({ statement }) => statement));
+    else if (question) this.navigate({ kind: "ask", question });
+    else if (add) this.navigate({ actors: [...new Set([...this.view.actors, actor.id])], open: { kind: "actor", ids: [actor.id] } });
+    else this.navigate({ kind: "graph", actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
   }
 }
 customElements.define("hl-search", Search);
+
+function named(actor) {
+  const others = [...new Set([actor.name, actor.nameZh, actor.nameRu])].filter((name) => name && name !== nameOf(actor));
+  return html`${mark(actor.type)}<span lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</span>
+    <span class="soft">${others.map((name, at) => html`${at ? " · " : ""}<span lang=${languageOf(name)}>${name}</span>`)}</span>`;
+}
+
+function stated({ quote, citation }) {
+  return html`<span class="quote">${quote ? html`<span lang=${languageOf(quote)}>${quote}</span>` : ""}<span class="soft">${citation}</span></span>`;
+}

@@ -1,73 +1,145 @@
 import cytoscape from "cytoscape";
+import { thin } from "./labels.js";
+import { holding, isDated } from "./model.js";
 import { style } from "./style.js";
+import { wrap } from "./text.js";
 
-const PADDING = 30;
+const PADDING = 36;
 /** A graph of two actors need not fill the screen. */
-const CLOSEST = 1.4;
+const CLOSEST = 1.5;
+/** On the screen, whatever the zoom. */
+const NAME_PX = { least: 10.5, usual: 12, most: 17 };
 
 /**
- * The drawing. Several statements of one relation between the same two actors are one edge, which carries the ids of
- * all; `onEdge` gets them, `onNode` gets an actor's id.
+ * The drawing of a model: it keeps what is there in its place, and fades what does not hold on the day that is shown.
+ * It says by `on` what is done to it: open(kind, ids), select(ids), pin(id, [x, y]), expand(id). `below` is how much of its
+ * height something else covers.
  */
 export class Drawing {
-  constructor(container, { onNode, onEdge }) {
-    this.cy = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
+  #settling;
+  #asOf = "";
+  /** Whether all is shown, and nobody has looked closer since. */
+  #fits = true;
+
+  constructor(container, on, below) {
+    this.below = below;
+    this.cy = cytoscape({ container, style: style(), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: true, selectionType: "single" });
     container.cy = this.cy;
-    this.cy.on("tap", "node", (event) => onNode(event.target.id()));
-    this.cy.on("tap", "edge", (event) => onEdge(event.target.data("statements")));
-    this.cy.on("mouseover", "edge", (event) => event.target.addClass("near"));
-    this.cy.on("mouseover", "node", (event) => event.target.connectedEdges().addClass("near"));
-    this.cy.on("mouseout", () => this.cy.edges().removeClass("near"));
-    new ResizeObserver(() => this.cy.resize()).observe(container);
+    const { cy } = this;
+    cy.on("tap", "node", ({ target, originalEvent }) => originalEvent?.shiftKey || on.open("actor", [target.id()]));
+    cy.on("tap", "edge", ({ target }) => on.open("statement", this.statements(target)));
+    cy.on("dbltap", "node", ({ target }) => on.expand(target.id()));
+    cy.on("taphold", "node", ({ target }) => target.select());
+    cy.on("select unselect", "node", () => on.select(cy.nodes(":selected").map((node) => node.id())));
+    cy.on("dragfree", "node", ({ target }) => on.pin(target.id(), [target.position("x"), target.position("y")]));
+    cy.on("mouseover", "edge", ({ target }) => target.addClass("near"));
+    cy.on("mouseover", "node", ({ target }) => target.closedNeighborhood().addClass("near"));
+    cy.on("mouseout", () => cy.elements(".near").removeClass("near"));
+    cy.on("zoom", () => this.settle());
+    cy.on("scrollzoom pinchzoom dragpan", () => (this.#fits = false));
+    new ResizeObserver(() => {
+      cy.resize();
+      if (this.#fits) this.fit();
+    }).observe(container);
   }
 
+  /** Colours and fonts anew, as when light turns to dark. */
   restyle() {
     this.cy.style(style());
+    this.settle(0);
   }
 
-  /** Shows these and nothing else; tells of which types the actors are. */
-  show(found, words) {
-    this.cy.elements().remove();
-    this.cy.add(elements(found, words));
-    words.centres.forEach((id) => this.cy.getElementById(id).addClass("centre"));
-    this.arrange();
-    return [...new Set(this.cy.nodes().map((node) => node.data("type")))].sort();
-  }
-
-  arrange() {
+  /**
+   * Shows a model and nothing else.
+   * @param {{nodes: object[], bundles: import("./model.js").Bundle[]}} model
+   * @param {Map<string, {x: number, y: number}>} places
+   * @param {{centres: string[], pinned: Record<string, number[]>, caption: Function, label: Function, symmetric: Function}} how
+   */
+  show({ nodes, bundles }, places, { centres, pinned, caption, label, symmetric }) {
     const { cy } = this;
-    cy.layout({ name: "cose", idealEdgeLength: 110, nodeRepulsion: 90000, nodeOverlap: 30, numIter: 800, nodeDimensionsIncludeLabels: true, animate: false, padding: PADDING }).run();
-    if (cy.zoom() > CLOSEST) {
-      cy.zoom(CLOSEST);
-      cy.center();
-    }
+    const before = new Set(cy.nodes().map((node) => node.id()));
+    const wanted = new Set([...nodes, ...bundles].map(({ id }) => id));
+    cy.batch(() => {
+      cy.elements().filter((element) => !wanted.has(element.id())).remove();
+      for (const node of nodes) {
+        const data = { id: node.id, type: node.type, name: caption(node), label: wrap(caption(node)).join("\n") };
+        const [x, y] = pinned[node.id] ?? [places.get(node.id).x, places.get(node.id).y];
+        const there = cy.getElementById(node.id);
+        const element = there.nonempty() ? there.data(data) : cy.add({ group: "nodes", data });
+        if (!element.grabbed()) element.position({ x, y });
+        element.toggleClass("centre", centres.includes(node.id)).toggleClass("pinned", node.id in pinned);
+      }
+      for (const bundle of bundles) {
+        const data = { ...bundle, label: label(bundle), symmetric: symmetric(bundle) };
+        const there = cy.getElementById(bundle.id);
+        const element = there.nonempty() ? there.data(data) : cy.add({ group: "edges", data });
+        element.toggleClass("way", bundle.onWay);
+      }
+    });
+    // Who looks at a part goes on looking at it, unless something comes that lies elsewhere.
+    if (this.#fits || nodes.some(({ id }) => !before.has(id))) this.fit();
+    this.settle(0);
   }
 
-  select(ids) {
-    this.cy.elements().removeClass("chosen");
-    this.cy.edges().filter((edge) => ids.some((id) => edge.data("statements").includes(id))).addClass("chosen");
+  /** Shows what may hold then; everything where no day is given. */
+  at(asOf) {
+    this.#asOf = asOf;
+    const { cy } = this;
+    cy.batch(() => {
+      cy.edges().forEach((edge) => {
+        const statements = holding(edge.data(), asOf);
+        edge.toggleClass("gone", !statements.length).toggleClass("undated", Boolean(asOf) && !statements.some(isDated));
+      });
+      cy.nodes().forEach((node) => node.toggleClass("away", !node.hasClass("centre") && node.connectedEdges().every((edge) => edge.hasClass("gone"))));
+    });
+    this.settle();
+  }
+
+  /** The statements of an edge that hold at the time that is shown. */
+  statements(edge) {
+    return holding(edge.data(), this.#asOf).map(({ statement }) => statement);
+  }
+
+  /** Marks what the panel shows. */
+  choose(ids) {
+    this.cy.elements(".chosen").removeClass("chosen");
+    this.cy.edges().filter((edge) => edge.data("statements").some(({ statement }) => ids.includes(statement))).addClass("chosen");
     ids.forEach((id) => this.cy.getElementById(id).addClass("chosen"));
+    this.settle();
+  }
+
+  /** Names stay legible at any zoom, and where two lie over each other one is left out. */
+  settle(wait = 90) {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      const { cy } = this;
+      if (cy.destroyed()) return;
+      const zoom = cy.zoom();
+      const px = Math.min(Math.max(NAME_PX.usual, NAME_PX.least / zoom), Math.max(NAME_PX.usual, 60), NAME_PX.most / zoom);
+      cy.batch(() => {
+        cy.nodes().style("font-size", px);
+        cy.nodes(".centre").style("font-size", px * 1.25);
+        cy.edges().style("font-size", px * 0.82);
+      });
+      thin(cy, px);
+    }, wait);
+  }
+
+  /** Shows all of it, above the legend. */
+  fit() {
+    const { cy } = this;
+    this.#fits = true;
+    if (cy.elements().empty()) return;
+    const { x1, y1, w, h } = cy.elements(":visible").boundingBox();
+    const room = { w: cy.width(), h: cy.height() - this.below() };
+    const zoom = Math.max(Math.min((room.w - 2 * PADDING) / w, (room.h - 2 * PADDING) / h, CLOSEST), cy.minZoom());
+    cy.viewport({ zoom, pan: { x: room.w / 2 - (x1 + w / 2) * zoom, y: room.h / 2 - (y1 + h / 2) * zoom } });
   }
 
   zoom(how) {
+    if (how === "fit") return this.fit();
     const { cy } = this;
-    if (how === "fit") cy.animate({ fit: { padding: PADDING }, duration: 200 });
-    else cy.zoom({ level: cy.zoom() * (how === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    this.#fits = false;
+    cy.zoom({ level: cy.zoom() * (how === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
-}
-
-function elements(found, { label, caption }) {
-  const bundles = new Map();
-  for (const { subject, relation, object, statement } of found.flatMap(({ edges }) => edges)) {
-    const id = `${subject}|${relation}|${object}`;
-    if (!bundles.has(id)) bundles.set(id, { id, source: subject, target: object, relation, statements: [] });
-    const { statements } = bundles.get(id);
-    if (!statements.includes(statement)) statements.push(statement);
-  }
-  const nodes = new Map(found.flatMap(({ nodes }) => nodes).map((node) => [node.id, node]));
-  const times = ({ statements }) => (statements.length > 1 ? ` ×${statements.length}` : "");
-  return [
-    ...[...nodes.values()].map((node) => ({ group: "nodes", data: { id: node.id, type: node.type, label: caption(node) } })),
-    ...[...bundles.values()].map((bundle) => ({ group: "edges", data: { ...bundle, label: label(bundle.relation) + times(bundle) } })),
-  ];
 }

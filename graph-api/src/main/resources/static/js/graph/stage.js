@@ -4,43 +4,57 @@ import { Part } from "../explorer/part.js";
 import { language, t } from "../words/index.js";
 import { nameOf, wording } from "../words/names.js";
 import { Drawing } from "./drawing.js";
-import { mark } from "./shapes.js";
+import { keys } from "./keys.js";
+import { layout } from "./layout.js";
+import { among, steps } from "./load.js";
+import { holding, model, years } from "./model.js";
+import "./legend.js";
+import "./time.js";
+import "./tools.js";
 
-/** More relations than that and their labels cannot be read; the panel lists the others. */
-const AT_FIRST = 40;
-const ON_DEMAND = 200;
-
-/** The graph of a view's actors and their neighbours. */
+/** The graph of a view: it reads what the view asks for, lays it out and has it drawn. */
 class Stage extends Part {
-  static properties = { ...Part.properties, loading: { state: true }, failure: { state: true }, types: { state: true } };
+  static properties = { ...Part.properties, loading: { state: true }, failure: { state: true }, model: { state: true }, selected: { state: true } };
 
-  #drawn;
+  #read = "";
+  #looks = "";
 
   constructor() {
     super();
-    this.types = [];
+    this.model = { nodes: [], bundles: [] };
+    this.selected = [];
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.drawing?.restyle());
   }
 
   render() {
+    const { view, model } = this;
     return html`
-      <div id="graph" tabindex="0" role="application" aria-label=${t("graph.label")}></div>
-      ${this.message()}
-      <ul id="legend" aria-label=${t("graph.legend")}>
-        ${this.types.map((type) => html`<li>${mark(type)}${t(`type.${type}`)}</li>`)}
-      </ul>
-      <div id="zoom" role="group" aria-label=${t("graph.zoom")}>
-        <button type="button" aria-label=${t("graph.in")} @click=${() => this.drawing.zoom("in")}>+</button>
-        <button type="button" aria-label=${t("graph.out")} @click=${() => this.drawing.zoom("out")}>−</button>
-        <button type="button" aria-label=${t("graph.fit")} @click=${() => this.drawing.zoom("fit")}>⤢</button>
+      <hl-tools .view=${view} .model=${model} .selected=${this.selected} .stage=${this}></hl-tools>
+      <div class="canvas">
+        <div id="graph" tabindex="0" role="application" aria-label=${t("graph.label")} aria-describedby="graph-keys" @keydown=${(event) => keys(event, this)}></div>
+        <p id="graph-keys" class="hidden">${t("graph.keys")}</p>
+        <p class="hidden" role="status" id="cursor"></p>
+        ${this.message()}
+        <hl-legend .view=${view} .model=${model}></hl-legend>
+        <div id="zoom" role="group" aria-label=${t("graph.zoom")}>
+          ${[["in", "+"], ["out", "−"], ["fit", "⤢"]].map(
+            ([how, sign]) => html`<button type="button" aria-label=${t(`graph.${how}`)} title=${t(`graph.${how}`)} @click=${() => this.drawing.zoom(how)}>${sign}</button>`,
+          )}
+        </div>
       </div>
+      <hl-time .view=${view} .model=${model} .span=${years(model)}></hl-time>
     `;
   }
 
   message() {
     if (this.failure) return html`<div class="message error" role="alert">${this.explain(this.failure)}</div>`;
     if (this.loading) return html`<div class="message loading" role="status">${t("loading.graph")}</div>`;
-    return "";
+    if (!this.#read) return html`<div class="message" role="status">${t("empty.graph")}</div>`;
+    if (this.model.bundles.length) return "";
+    const narrowed = this.view.relations.length || this.view.sources.length || this.view.confidence || this.view.show.includes("dated");
+    return html`<div class="message" role="status">
+      ${this.view.path.length ? t("empty.path") : narrowed ? t("empty.filtered") : t("empty.actor", { name: this.model.nodes.map(nameOf).join(", ") })}
+    </div>`;
   }
 
   explain(error) {
@@ -53,37 +67,99 @@ class Stage extends Part {
 
   firstUpdated() {
     this.drawing = new Drawing(this.querySelector("#graph"), {
-      onNode: (id) => this.open("actor", id),
-      onEdge: (ids) => this.open("statement", ...ids),
-    });
+      open: (kind, ids) => this.open(kind, ...ids),
+      select: (ids) => (this.selected = ids),
+      pin: (id, at) => this.navigate({ pinned: { ...this.view.pinned, [id]: at } }),
+      expand: (id) => this.expand(id),
+    }, () => this.querySelector("hl-legend").offsetHeight);
   }
 
   updated(changed) {
     if (!changed.has("view")) return;
-    const { actors, expanded } = this.view;
-    const asked = JSON.stringify([actors, expanded, language()]);
-    if (asked !== this.#drawn) this.load(asked);
-    else this.drawing.select(this.view.open?.ids ?? []);
-    this.drawing.restyle();
+    const { view } = this;
+    if (!view.actors.length && !view.expanded.length && !view.path.length) return;
+    const looks = [view.theme, language()].join();
+    if (this.#looks && looks !== this.#looks) this.drawing.restyle();
+    this.#looks = looks;
+    const read = JSON.stringify([steps(view).map(({ key }) => key), view.hidden, view.pinned, view.show, language()]);
+    if (read !== this.#read) this.load(read);
+    else this.reflect();
   }
 
-  async load(asked) {
-    this.#drawn = asked;
-    const { actors, expanded } = this.view;
-    this.loading = true;
+  async load(read) {
+    const first = !this.#read;
+    this.#read = read;
     this.failure = null;
+    const slow = setTimeout(() => (this.loading = read === this.#read), first ? 0 : 250);
+    const { view } = this;
+    const began = performance.now();
     try {
-      const vocabulary = new Map((await api.relations()).map((relation) => [relation.id, wording(relation)]));
-      const all = [...new Set([...actors, ...expanded])];
-      const found = await Promise.all(all.map((actor) => api.graph("neighbours", { actor, limit: expanded.includes(actor) ? ON_DEMAND : AT_FIRST })));
-      if (asked !== this.#drawn) return;
-      this.types = this.drawing.show(found, { centres: actors, label: (relation) => vocabulary.get(relation) ?? relation, caption: nameOf });
-      this.drawing.select(this.view.open?.ids ?? []);
+      const vocabulary = new Map((await api.relations()).map((relation) => [relation.id, relation]));
+      const found = await Promise.all(steps(view).map(async ({ key, read }) => ({ key, ...(await read()) })));
+      performance.measure("read", { start: began });
+      const laying = performance.now();
+      const places = await layout(found);
+      performance.measure("layout", { start: laying });
+      const extra = await among(view, new Set(places.keys()));
+      if (read !== this.#read) return;
+      this.model = model([...found, extra], view.hidden, vocabulary);
+      await this.updateComplete;
+      await this.querySelector("hl-legend").updateComplete;
+      const relation = (bundle) => vocabulary.get(bundle.relation);
+      const words = (bundle) => (relation(bundle) ? wording(relation(bundle)) : bundle.relation);
+      const mark = ({ status }) => (status === "plain" ? "" : `${t(`mark.${status}`)}: `);
+      this.drawing.show(this.model, places, {
+        centres: view.actors,
+        pinned: view.pinned,
+        caption: nameOf,
+        label: (bundle) => mark(bundle) + words(bundle) + (bundle.statements.length > 1 ? ` ×${bundle.statements.length}` : ""),
+        symmetric: (bundle) => relation(bundle)?.symmetric ?? false,
+      });
+      this.reflect();
     } catch (error) {
-      if (asked === this.#drawn) this.failure = error;
+      if (read === this.#read) this.failure = error;
     } finally {
-      if (asked === this.#drawn) this.loading = false;
+      clearTimeout(slow);
+      if (read === this.#read) this.loading = false;
     }
+  }
+
+  /** What of a view changes nothing that is drawn, but how. */
+  reflect() {
+    this.drawing.at(this.view.asOf);
+    this.drawing.choose(this.view.open?.ids ?? this.view.actors.slice(0, 1));
+  }
+
+  expand(...ids) {
+    this.navigate({ expanded: [...new Set([...this.view.expanded, ...ids])] });
+  }
+
+  hide(...ids) {
+    const { actors, expanded, hidden, open } = this.view;
+    const without = (list) => list.filter((id) => !ids.includes(id));
+    const rest = without(actors);
+    this.navigate({
+      hidden: [...new Set([...hidden, ...ids])].filter((id) => !actors.includes(id) || !rest.length),
+      actors: rest.length ? rest : actors,
+      expanded: without(expanded),
+      open: open?.ids.some((id) => ids.includes(id)) ? null : open,
+    });
+  }
+
+  /** Holds them where they are; lets them go where all are held. */
+  pin(...ids) {
+    const pinned = { ...this.view.pinned };
+    if (ids.every((id) => id in pinned)) ids.forEach((id) => delete pinned[id]);
+    else ids.forEach((id) => (pinned[id] = Object.values(this.drawing.cy.getElementById(id).position())));
+    this.navigate({ pinned });
+  }
+
+  /** The statements that are on screen, with the names of whom they are of. */
+  shown() {
+    const { nodes, bundles } = this.model;
+    const edges = bundles.flatMap((bundle) => holding(bundle, this.view.asOf).map((edge) => ({ quad: bundle.quad, status: bundle.status, ...edge })));
+    const named = new Set([...this.view.actors, ...edges.flatMap(({ subject, object }) => [subject, object])]);
+    return { nodes: nodes.filter(({ id }) => named.has(id)), edges };
   }
 }
 customElements.define("hl-graph", Stage);

@@ -21,7 +21,7 @@ class Actor extends Reader {
     return html`
       <h1 lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</h1>
       <p class="kind">${mark(actor.type)} ${t(`type.${actor.type}`)} · ${t("actor.counts", actor.counts)}</p>
-      ${actor.provisional ? html`<p class="soft"><span class="mark">${t("mark.provisional")}</span> ${t("actor.provisional")}</p>` : ""}
+      ${actor.listed ? "" : html`<p class="soft unlisted">${t("actor.unlisted")}</p>`}
       ${names(actor)} ${this.facts(actor)}
       <p class="actions">
         <button type="button" class="link" @click=${() => this.expand(actor.id)}>${t("actor.expand")}</button>

@@ -34,7 +34,7 @@ class Statement extends Reader {
     return html`<article class="statement" data-statement=${statement.id}>
       <h1>${words.title(statement)}</h1>
       <p class="dates">${period(statement) || t("statement.undated")} ${marks(statement)}</p>
-      ${statement.provisional ? html`<p class="soft">${t("statement.provisional")}</p>` : ""}
+      ${statement.subject.listed && statement.object.listed ? "" : html`<p class="soft unlisted">${t("statement.unlisted")}</p>`}
       <p class="support">
         ${t("statement.support", { n: statement.sources, percent: Math.round(statement.confidence * 100) })}
         ${statement.quad ? html`· ${t(`quad.${statement.quad}`)}` : ""} ${statement.known ? html`· ${t("statement.known", { known: statement.known })}` : ""}

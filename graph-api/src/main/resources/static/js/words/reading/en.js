@@ -2,6 +2,7 @@ const many = (n, one, more) => `${n.toLocaleString("en")} ${n === 1 ? one : more
 
 /** The words of the pages on which people read: actors, statements, tables, questions. */
 export default {
+  "kind.table": "Table",
   "kind.questions": "Questions",
   "kind.reading": "Reading",
   "reading.widen": "Read across the page",
@@ -12,7 +13,7 @@ export default {
   "actor.expand": "Draw all its neighbours",
   "actor.browser": "Open in Neo4j Browser",
   "actor.browser.hint": "The same, to query with Cypher",
-  "actor.provisional": "No list of actors knows it: its name and type are as a text has them.",
+  "actor.unlisted": "No list of actors knows it: its name and type are as a text has them.",
   "actor.names.more": ({ n }) => `${n} more`,
   "actor.country": "Country",
   "actor.date": "Date",
@@ -40,7 +41,7 @@ export default {
   "statement.confidence": "confidence {percent} %, rule {rule}",
   "statement.sentence": "paragraph {paragraph}, sentence {sentence}",
   "statement.page": "page {page}",
-  "statement.provisional": "An actor here is on no list: its name is as a text has it.",
+  "statement.unlisted": "An actor here is on no list: its name is as a text has it.",
   "statement.support": ({ n, percent }) => `${many(n, "paper states", "papers state")} it, confidence ${percent} %`,
   "statement.known": "known since {known}",
   "statement.disputed": ({ n }) => `${many(n, "other account disagrees", "other accounts disagree")}: see below.`,

@@ -1,5 +1,6 @@
 /** 阅读页面的用语：行为者、陈述、表格、问题。 */
 export default {
+  "kind.table": "表格",
   "kind.questions": "提问",
   "kind.reading": "阅读",
   "reading.widen": "以全页阅读",
@@ -9,7 +10,7 @@ export default {
   "actor.expand": "画出所有邻居",
   "actor.browser": "在 Neo4j Browser 打开",
   "actor.browser.hint": "同样的内容，以 Cypher 查询",
-  "actor.provisional": "行为者名单中无此项：名称与类型悉依原文。",
+  "actor.unlisted": "行为者名单中无此项：名称与类型悉依原文。",
   "actor.names.more": "另 {n} 个",
   "actor.country": "国家",
   "actor.date": "日期",
@@ -37,7 +38,7 @@ export default {
   "statement.confidence": "可信度 {percent} %，规则 {rule}",
   "statement.sentence": "第 {paragraph} 段第 {sentence} 句",
   "statement.page": "第 {page} 页",
-  "statement.provisional": "其中一行为者不在名单上，名称悉依原文。",
+  "statement.unlisted": "其中一行为者不在名单上，名称悉依原文。",
   "statement.support": "{n} 份文献述及，可信度 {percent} %",
   "statement.known": "{known} 年起见于文献",
   "statement.disputed": "另有 {n} 种说法与此抵触，见下方。",

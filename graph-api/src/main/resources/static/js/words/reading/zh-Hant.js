@@ -1,5 +1,6 @@
 /** 閱讀頁面的用語：行為者、陳述、表格、問題。 */
 export default {
+  "kind.table": "表格",
   "kind.questions": "提問",
   "kind.reading": "閱讀",
   "reading.widen": "以全頁閱讀",
@@ -9,7 +10,7 @@ export default {
   "actor.expand": "畫出所有鄰居",
   "actor.browser": "在 Neo4j Browser 開啟",
   "actor.browser.hint": "同樣的內容，以 Cypher 查詢",
-  "actor.provisional": "行為者名單中無此項：名稱與類型悉依原文。",
+  "actor.unlisted": "行為者名單中無此項：名稱與類型悉依原文。",
   "actor.names.more": "另 {n} 個",
   "actor.country": "國家",
   "actor.date": "日期",
@@ -37,7 +38,7 @@ export default {
   "statement.confidence": "可信度 {percent} %，規則 {rule}",
   "statement.sentence": "第 {paragraph} 段第 {sentence} 句",
   "statement.page": "第 {page} 頁",
-  "statement.provisional": "其中一行為者不在名單上，名稱悉依原文。",
+  "statement.unlisted": "其中一行為者不在名單上，名稱悉依原文。",
   "statement.support": "{n} 份文獻述及，可信度 {percent} %",
   "statement.known": "{known} 年起見於文獻",
   "statement.disputed": "另有 {n} 種說法與此牴觸，見下方。",

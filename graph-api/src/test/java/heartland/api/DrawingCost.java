@@ -1,0 +1,142 @@
+package heartland.api;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Claim;
+import heartland.model.Evidence;
+import heartland.model.Home;
+import heartland.model.PartialDate;
+import heartland.store.Contents;
+import heartland.store.GraphStore;
+import heartland.store.GraphWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How long the explorer takes to draw 2,000 relations, and how long its frames then are, in Debian's Chromium. */
+final class DrawingCost {
+    private static final int HUBS = 8;
+    private static final int OTHERS = 700;
+    private static final int RELATIONS = 2000;
+    private static final String FRAMES = """
+            act => new Promise(done => {
+              const times = [];
+              const cy = document.querySelector('#graph').cy;
+              const slider = document.querySelector('hl-time input');
+              const acts = {
+                pan: i => cy.panBy({ x: 9 * Math.cos(i / 9), y: 9 * Math.sin(i / 9) }),
+                zoom: i => cy.zoom({ level: cy.zoom() * (i % 60 < 30 ? 1.03 : 1 / 1.03), renderedPosition: { x: 400, y: 300 } }),
+                time: i => {
+                  if (i % 10) return;
+                  slider.value = Number(slider.min) + (i / 10) % 30;
+                  slider.dispatchEvent(new Event('input'));
+                },
+              };
+              let last = performance.now();
+              const frame = now => {
+                times.push(now - last);
+                last = now;
+                acts[act](times.length);
+                if (times.length < 200) requestAnimationFrame(frame);
+                else done(times.slice(5).sort((a, b) => a - b));
+              };
+              requestAnimationFrame(frame);
+            })
+            """;
+
+    private DrawingCost() {}
+
+    public static void main(String[] args) throws IOException {
+        Home home = Home.locate();
+        Path dir = Files.createTempDirectory("heartland-drawing");
+        try (GraphStore store = GraphStore.embedded(dir, 0)) {
+            new GraphWriter(store, home).write(contents());
+            try (RunningServer server = HeartlandServer.start(store, home, 0);
+                    Chromium chromium = new Chromium().launch();
+                    BrowserContext context = chromium.context(1920, 1080, ColorScheme.LIGHT)) {
+                measure(context.newPage(), "http://127.0.0.1:" + server.port() + "/?expanded=" + hubs());
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Page page, String address) {
+        page.navigate(address);
+        page.waitForFunction(
+                "document.querySelector('#graph')?.cy?.nodes().length > 0",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(120_000));
+        System.out.println("drawn: "
+                + page.evaluate("(() => { const cy = document.querySelector('#graph').cy;"
+                        + " return `${cy.nodes().length} actors, ${cy.edges().length} edges`; })()"));
+        System.out.println("[ms]     "
+                + page.evaluate("performance.getEntriesByType('measure')"
+                        + ".map(({ name, duration }) => `${name} ${Math.round(duration)}`).join(', ')"));
+        page.waitForTimeout(1000);
+        for (String act : List.of("pan", "zoom", "time")) {
+            @SuppressWarnings("unchecked") // Playwright gives an array of numbers as a list.
+            List<Number> times = (List<Number>) page.evaluate(FRAMES, act);
+            System.out.printf(
+                    "%-5s frames: median %.0f ms, 95th %.0f ms, longest %.0f ms%n",
+                    act, at(times, .5), at(times, .95), at(times, 1));
+        }
+    }
+
+    private static double at(List<Number> sorted, double share) {
+        return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()))
+                .doubleValue();
+    }
+
+    private static String hubs() {
+        return IntStream.range(0, HUBS).mapToObj(i -> "hub-" + i).collect(Collectors.joining(","));
+    }
+
+    private static Contents contents() {
+        List<Actor> actors = new ArrayList<>();
+        IntStream.range(0, HUBS)
+                .forEach(i -> actors.add(Actor.of("hub-" + i, ActorType.COUNTRY, List.of("Country number " + i))));
+        ActorType[] types = ActorType.values();
+        IntStream.range(0, OTHERS)
+                .forEach(i ->
+                        actors.add(Actor.of("other-" + i, types[i % types.length], List.of("An actor, number " + i))));
+        Random lots = new Random(1);
+        String[] relations = {"PARTNERS_WITH", "AIDS", "SANCTIONS", "OPPOSES", "TRADES_WITH"};
+        List<Claim> claims = IntStream.range(0, RELATIONS)
+                .mapToObj(i -> claim(
+                        i,
+                        "hub-" + i % HUBS,
+                        relations[lots.nextInt(relations.length)],
+                        "other-" + lots.nextInt(OTHERS),
+                        String.valueOf(1991 + lots.nextInt(30))))
+                .toList();
+        return new Contents(List.of(), actors, claims);
+    }
+
+    private static Claim claim(int i, String subject, String relation, String object, String from) {
+        String quote = "Sentence number " + i + ".";
+        Evidence evidence = new Evidence(quote, null, 1, i + 1, null, 100 * i, 100 * i + 50, Evidence.hashOf(quote));
+        return new Claim(
+                null,
+                "made-up",
+                subject,
+                relation,
+                object,
+                null,
+                null,
+                PartialDate.parse(from),
+                null,
+                Map.of(),
+                0.9,
+                "test/rule",
+                evidence);
+    }
+}
