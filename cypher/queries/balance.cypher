@@ -42,7 +42,7 @@ WITH rows, year, CASE WHEN total > 0 AND powers > 1 THEN round(reduce(h = 0.0, r
        h + CASE row.cooperation WHEN 0 THEN 0.0 ELSE log(1.0 * total / row.cooperation) * row.cooperation / total END) / log(powers), 4)
      END AS evenness
 UNWIND rows AS row
-RETURN year, row.power.id AS power, row.power.name AS powerName, row.cooperation AS cooperation, row.conflict AS conflict,
-       row.cooperation - row.conflict AS net, evenness,
+RETURN year, row.power.id AS power, row.power.name AS powerName, row.power.nameZh AS powerNameZh, row.cooperation AS cooperation,
+       row.conflict AS conflict, row.cooperation - row.conflict AS net, evenness,
        reduce(all = [], list IN row.lists | all + [id IN list WHERE NOT id IN all]) AS statements
 ORDER BY year, power

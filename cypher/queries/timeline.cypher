@@ -17,7 +17,7 @@ WHERE ($relations IS NULL OR s.relation IN $relations)
 WITH DISTINCT s
 MATCH (subject:Actor)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Actor)
 RETURN s.from AS from, s.to AS to, coalesce(s.from, s.to) IS NOT NULL AS dated, subject.id AS subject, subject.name AS subjectName,
-       s.relation AS relation, object.id AS object, object.name AS objectName, s.polarity AS polarity, s.modality AS modality,
+       subject.nameZh AS subjectNameZh, s.relation AS relation, object.id AS object, object.name AS objectName, object.nameZh AS objectNameZh, s.polarity AS polarity, s.modality AS modality,
        COUNT {
          MATCH (s)<-[:SUPPORTS]-(:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(source:Source)
          WHERE $knownBy IS NULL OR left(source.date, size($knownBy)) <= left($knownBy, size(source.date))

@@ -10,7 +10,8 @@
   const connection = { id, name: id, type: "bolt", host: setup.bolt, username: user, password, authenticationMethod: "NATIVE" };
   write("neo4j.connections", { ...read("neo4j.connections"), allConnectionIds: [id], connectionsById: { [id]: connection } });
 
-  const initCmd = `:guide ${location.origin}${setup.guide}`;
+  const guide = navigator.language.startsWith("zh") ? setup.guideZh : setup.guide;
+  const initCmd = `:guide ${location.origin}${guide}`;
   // Without autoComplete it draws what was asked for, and not all else that holds between the same nodes.
   const mine = { autoComplete: false, ...read("neo4j.settings") };
   write("neo4j.settings", { ...mine, initCmd, allowUserStats: false, allowCrashReports: false });

@@ -84,6 +84,16 @@ class BrowserSetupIT {
     }
 
     @Test
+    void shouldTeachTheSameInChinese() {
+        String guide = get("/browser/guide.md").body();
+        String chinese = get("/browser/guide.zh-Hant.md").body();
+        assertThat(chinese.split("\n---\n")).hasSize(10);
+        assertThat(CYPHER.matcher(chinese).results().map(MatchResult::group))
+                .containsExactlyElementsOf(
+                        CYPHER.matcher(guide).results().map(MatchResult::group).toList());
+    }
+
+    @Test
     void shouldSaveEachQuestionAsCypherThatRunsAsItStands() throws IOException {
         JsonNode saved = json("/api/browser").get("saved");
         List<String> queries = new ArrayList<>();

@@ -36,7 +36,7 @@ class QuestionIT extends OnPage {
             assertThat(page.locator("[data-param]").evaluateAll("fields => fields.map(field => field.dataset.param)"))
                     .as(name)
                     .isEqualTo(params);
-            assertThat(page.locator("[data-param] label + *")).hasCount(params.size());
+            assertThat(page.locator(".field > label + *")).hasCount(params.size());
         }
     }
 
@@ -161,7 +161,8 @@ class QuestionIT extends OnPage {
         String question = near.textContent();
         near.click();
         assertThat(page.locator("#question")).hasValue(question);
-        assertThat(page.locator(".taken")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*question=.+"));
+        assertThat(page.locator(".nearest")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -139,6 +139,26 @@ class MembershipQueriesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            actors=KAZ,KGZ,TKM,UZB orgs=CSTO      | KAZ 1992-05-15 null, KGZ 1992 null, TKM null 2002, UZB 1992 1999, UZB 2006 2012
+            actors=KAZ,KGZ orgs=SCO               | KAZ 1996 null, KAZ 2001-06 null, KGZ null null
+            actors=UZB orgs=CSTO from=2000        | UZB 2006 2012
+            actors=UZB orgs=CSTO from=1993 to=2003 | UZB 1992 1999
+            """)
+    void shouldTellEachPeriodOfMembership(String args, String periods) {
+        assertThat(ask("membership-periods", args))
+                .extracting(row -> row.get("actor") + " " + row.get("from") + " " + row.get("to"))
+                .containsExactly(periods.split(", "));
+    }
+
+    @Test
+    void shouldCiteWhatEndsAPeriodToo() {
+        assertThat(ask("membership-periods", "actors=UZB orgs=CSTO to=1995"))
+                .singleElement()
+                .satisfies(row -> assertThat(cited(row)).containsExactly("kuo-2004 2", "lin-2019 7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             org=CSTO                     | 1992 KGZ joined, 1992 UZB joined, 1992-05-15 KAZ joined, 1999 UZB left, 2002 TKM left, 2006 UZB joined, 2012 UZB left
             org=CSTO actor=UZB from=1999 to=2006-06 | 1999 UZB left, 2006 UZB joined
             org=CSTO knownBy=2004        | 1992 UZB joined, 1992-05-15 KAZ joined

@@ -35,6 +35,7 @@ class QueryFilesIT {
                         "members",
                         "memberships",
                         "shared-memberships",
+                        "membership-periods",
                         "joined-and-left",
                         "not-members",
                         "agreements-of",

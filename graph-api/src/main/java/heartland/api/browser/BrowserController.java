@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Neo4j Browser")
 class BrowserController {
     private static final String GUIDE = "/browser/guide.md";
+    private static final String GUIDE_ZH = "/browser/guide.zh-Hant.md";
 
     private final GraphStore store;
     private final LocalGuard guard;
@@ -58,10 +59,13 @@ class BrowserController {
         return Map.of("bolt_direct", store.boltUri());
     }
 
-    @GetMapping(path = GUIDE, produces = "text/markdown;charset=UTF-8")
+    @GetMapping(
+            path = {GUIDE, GUIDE_ZH},
+            produces = "text/markdown;charset=UTF-8")
     @Operation(hidden = true)
-    String guide() throws IOException {
-        return Files.readString(folder.resolve("guide.md"));
+    String guide(HttpServletRequest request) throws IOException {
+        return Files.readString(
+                folder.resolve(request.getRequestURI().equals(GUIDE_ZH) ? "guide.zh-Hant.md" : "guide.md"));
     }
 
     /** Browser's own page, with the setup and the script that applies it before all others. */
@@ -94,6 +98,7 @@ class BrowserController {
                 store.boltUri(),
                 guard.trusts(request) ? store.login().orElse(null) : null,
                 GUIDE,
+                GUIDE_ZH,
                 Files.readString(folder.resolve("style.grass")),
                 saved.read());
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param bolt where the graph is
  * @param login what Bolt asks for; null for who may not know it
  * @param guide the path of the guide that it opens with
+ * @param guideZh the same in Chinese
  * @param style the colours and captions, in GraSS
  * @param saved queries for its list of favourites
  */
-record BrowserSetup(URI bolt, Login login, String guide, String style, List<SavedFolder> saved) {}
+record BrowserSetup(URI bolt, Login login, String guide, String guideZh, String style, List<SavedFolder> saved) {}

@@ -1,6 +1,9 @@
 package heartland.api.page;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +17,12 @@ class PageController {
         this.pages = pages;
     }
 
-    /** The explorer. */
+    /** The explorer, with a link to how its view is embedded. */
     @GetMapping(
             path = {"/", "/index.html"},
             produces = MediaType.TEXT_HTML_VALUE)
-    String explorer() {
-        return pages.page("index.html");
+    String explorer(HttpServletRequest request) {
+        String view = request.getQueryString() == null ? "/" : "/?" + request.getQueryString();
+        return pages.page("index.html").replace("{view}", URLEncoder.encode(view, StandardCharsets.UTF_8));
     }
 }

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * @param place section, paragraph, sentence and page
  * @param quote the sentence; null where the graph has the claim without it
  */
-record Quotation(String claim, String source, String citation, String place, String quote) {
+public record Quotation(String claim, String source, String citation, String place, String quote) {
 
     /** Those under {@code citations}; none where nothing is cited. */
-    static List<Quotation> of(Map<String, Object> cited) {
+    public static List<Quotation> of(Map<String, Object> cited) {
         return cited.get("citations") instanceof List<?> citations
                 ? citations.stream()
                         .filter(Map.class::isInstance)

@@ -56,10 +56,11 @@ class Question extends Reader {
 
   submit(event, question) {
     event.preventDefault();
-    const args = valuesOf(event.target);
-    const missing = question.params.find(({ name, required }) => required && !args[name]);
+    const values = valuesOf(event.target);
+    const missing = question.params.find(({ name, required }) => required && !values[name]);
     if (missing) return event.target.querySelector(`#field-${missing.name}`).focus();
-    this.navigate({ query: question.name, args, question: "" });
+    const args = question.params.filter(({ name }) => values[name]).map(({ name }) => [name, values[name]]);
+    this.navigate({ query: question.name, args: Object.fromEntries(args), question: "" });
   }
 }
 customElements.define("hl-question", Question);

@@ -1,0 +1,30 @@
+package heartland.api.embed;
+
+import heartland.store.ActorLookup;
+import heartland.store.ActorRef;
+import heartland.store.GraphException;
+import org.springframework.stereotype.Component;
+
+/** What embeds show, in words, with actors by name. */
+@Component
+class Titles {
+    private final ActorLookup actors;
+
+    Titles(ActorLookup actors) {
+        this.actors = actors;
+    }
+
+    String of(Embed embed) {
+        return embed.title(given -> name(given, embed.words().isChinese()));
+    }
+
+    private String name(String given, boolean chinese) {
+        try {
+            ActorRef actor = actors.get(given);
+            return chinese && actor.nameZh() != null ? actor.nameZh() : actor.name();
+        } catch (GraphException e) {
+            // Whoever asks the question itself is told.
+            return given;
+        }
+    }
+}

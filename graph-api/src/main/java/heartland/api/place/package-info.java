@@ -1,0 +1,2 @@
+/** Where actors are, and what countries look like on a map. */
+package heartland.api.place;
