@@ -82,7 +82,13 @@ final class DisputedGraph {
                                 SmallGraph.claim(
                                         "li-2021", "CHN", "SIGNED", "sco-charter", "2001", 9, "中国2001年签署上合组织宪章。"),
                                 SmallGraph.claim(
-                                        "baker-2022", "UZB", "BORDERS", "KAZ", "2005", 11, "Uzbekistan borders Kazakhstan."),
+                                        "baker-2022",
+                                        "UZB",
+                                        "BORDERS",
+                                        "KAZ",
+                                        "2005",
+                                        11,
+                                        "Uzbekistan borders Kazakhstan."),
                                 unsure(SmallGraph.claim("han-2020", "KGZ", "MEMBER_OF", "SCO", "1998", 10, UNSURE)),
                                 with(
                                         SmallGraph.claim("baker-2022", "UZB", "MEMBER_OF", "CSTO", "2012", 10, LEFT),

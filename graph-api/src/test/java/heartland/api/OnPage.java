@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnPage {
     private static final String CY = "document.querySelector('#graph')?.cy";
 
+    /** A first answer may take long where other tests keep the machine busy. */
+    private static final double PATIENCE_MS = 20_000;
+
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private BrowserContext context;
@@ -29,6 +33,7 @@ abstract class OnPage {
 
     @BeforeEach
     final void openPage(Chromium chromium) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context = chromium.context(1280, 800, ColorScheme.LIGHT);
         page = context.newPage();
         page.onRequest(request -> {
