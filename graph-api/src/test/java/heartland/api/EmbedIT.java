@@ -154,4 +154,12 @@ class EmbedIT extends OnPage {
     void shouldRefuseByOembedWhatCannotBeEmbedded(String url, int status) {
         assertThat(get("/oembed?url=" + encode(url)).statusCode()).isEqualTo(status);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor=", "query=\"paths\"", "matrix", "balance", "timeline", "map", "table"})
+    void shouldBeShownByTheDocumentation(String attribute) {
+        assertThat(get("/docs/embeds").body())
+                .containsPattern("<heartland-graph [^>]*" + attribute)
+                .contains("src=\"/embed/heartland.js\"");
+    }
 }

@@ -1,7 +1,5 @@
 import { read } from "../explorer/view.js";
 import { speak } from "../words/index.js";
-import "../reading/statement.js";
-import "./hl-cited.js";
 
 const KINDS = {
   graph: () => import("./hl-embedded-graph.js"),
@@ -19,7 +17,7 @@ if (view.kind in KINDS) show(view.kind);
 
 /** Puts the picture in the place of the table, which stays beside it for who wants to read. */
 async function show(kind) {
-  await KINDS[kind]();
+  await Promise.all([KINDS[kind](), import("./hl-cited.js")]);
   const picture = Object.assign(document.createElement(TAGS[kind] ?? `hl-${kind}`), { view });
   const place = document.getElementById("picture");
   place.append(picture);

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { Part } from "../explorer/part.js";
 import { t } from "../words/index.js";
+import "../reading/statement.js";
 
 /** The sentences behind what was chosen in an embed, until they are closed. */
 class Cited extends Part {

@@ -5,7 +5,7 @@ import { yearLines, yearScale } from "./years.js";
 
 const PANEL = 96;
 const GAP = 34;
-const UNDATED = 56;
+const UNDATED = 68;
 
 /**
  * How an actor stands between powers: a panel a power, cooperation upwards and conflict downwards, and below them how evenly

@@ -40,7 +40,8 @@ class PlacesTests {
                         .filter(actor -> actor.type() == ActorType.COUNTRY)
                         .map(Actor::id)
                         .filter(id -> id.matches("[A-Z]{3}")))
-                .allSatisfy(id -> assertThat(placed.contains(id) || Set.of("DDR", "SCG", "YMD").contains(id))
+                .allSatisfy(id -> assertThat(placed.contains(id)
+                                || Set.of("DDR", "SCG", "YMD").contains(id))
                         .as(id)
                         .isTrue());
     }
