@@ -46,7 +46,6 @@ CALL (found) {
   ORDER BY s.confidence DESC, s.sources DESC, s.id
   RETURN collect({statement: s.id, subject: subject.id, relation: s.relation, object: object.id,
     from: s.from, to: coalesce(r.until, s.to), plain: r IS NOT NULL, superseded: r.fromKnown IS NOT NULL,
-    polarity: s.polarity, modality: s.modality, quad: s.quad, confidence: s.confidence, sources: s.sources,
-    sourceIds: COLLECT { MATCH (s)<-[:SUPPORTS]-(:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(source:Source) RETURN DISTINCT source.id ORDER BY source.id }}) AS edges
+    polarity: s.polarity, modality: s.modality, quad: s.quad, confidence: s.confidence, sources: s.sources}) AS edges
 }
 RETURN [n IN all | {id: n.id, type: [label IN labels(n) WHERE label <> 'Actor'][0], name: n.name, nameZh: n.nameZh, nameRu: n.nameRu}] AS nodes, edges

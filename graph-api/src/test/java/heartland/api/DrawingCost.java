@@ -72,7 +72,7 @@ final class DrawingCost {
     private static void measure(Page page, String address) {
         page.navigate(address);
         page.waitForFunction(
-                "document.querySelector('#graph')?.cy?.nodes().length > 0",
+                "() => document.querySelector('#graph')?.cy?.nodes().length > 0",
                 null,
                 new Page.WaitForFunctionOptions().setTimeout(120_000));
         System.out.println("drawn: "

@@ -74,10 +74,10 @@ class GraphPageIT extends OnPage {
     void shouldFindTheShortestPathBetweenTwoThatAreSelected() {
         visit("/?actors=SCO,baikonur");
         waitForNodes(6);
-        page.evaluate("document.querySelector('#graph').cy.$('node#UZB, node#baikonur').select()");
+        page.evaluate("() => { document.querySelector('#graph').cy.$('node#UZB, node#baikonur').select(); }");
         page.locator("[data-do=path]").click();
         assertThat(page.locator(".chip.way")).containsText("Uzbekistan");
-        page.waitForFunction("document.querySelector('#graph').cy.edges('.way').length === 3");
+        page.waitForFunction("() => document.querySelector('#graph').cy.edges('.way').length === 3");
     }
 
     @Test

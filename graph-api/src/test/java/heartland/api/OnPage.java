@@ -64,7 +64,7 @@ abstract class OnPage {
     }
 
     void click(String selector) {
-        page.evaluate("selector => void " + CY + ".$(selector).emit('tap')", selector);
+        page.evaluate("selector => { " + CY + ".$(selector).emit('tap'); }", selector);
     }
 
     int nodes() {

@@ -28,7 +28,7 @@ class SearchPageIT extends OnPage {
     @Test
     void shouldFindSentencesByTheirWords() {
         visit("/?actors=baikonur");
-        type("founding 創始成員");
+        type("創始成員");
         Locator sentence = options().filter(new Locator.FilterOptions().setHasText(SmallGraph.JOINED_ZH));
         sentence.click();
         assertThat(page.locator("hl-statement blockquote").first()).containsText(SmallGraph.JOINED_ZH);

@@ -39,7 +39,7 @@ class SharePageIT extends OnPage {
         page.locator("[data-do=expand]").click();
         waitForNodes(7);
         page.evaluate(
-                "document.querySelector('#graph').cy.$('node#KAZ').position({ x: 321, y: -123 }).emit('dragfree')");
+                "() => { document.querySelector('#graph').cy.$('node#KAZ').position({ x: 321, y: -123 }).emit('dragfree'); }");
         click("node#UZB");
         page.locator("[data-do=hide]").click();
         page.locator("hl-time input").fill("2001");

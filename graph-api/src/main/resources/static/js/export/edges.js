@@ -9,8 +9,8 @@ export function told(edge) {
     dated: Boolean(edge.from || edge.to),
     polarity: edge.polarity ?? "affirmed",
     modality: edge.modality ?? "actual",
-    sources: (edge.sourceIds ?? []).join("; "),
-    citations: [...new Set((edge.citations ?? []).map(({ citation }) => citation))].join("; "),
+    sources: [...new Set(edge.citations.map(({ source }) => source))].join("; "),
+    citations: [...new Set(edge.citations.map(({ citation }) => citation))].join("; "),
   };
 }
 

@@ -23,7 +23,7 @@ const NO_FACTS = ["negated", "planned", "hypothetical", "provisional"];
  * @property {string} [modality]
  * @property {string} [quad]
  * @property {number} confidence
- * @property {string[]} [sourceIds]
+ * @property {{source: string, citation: string}[]} citations
  */
 
 /** What makes a statement no plain fact; plain where nothing does. */
@@ -73,7 +73,7 @@ export function isWanted(edge, { sources, confidence, show }) {
   return (
     (status === "plain" || show.includes(status)) &&
     edge.confidence >= confidence &&
-    (!sources.length || !edge.sourceIds || edge.sourceIds.some((id) => sources.includes(id))) &&
+    (!sources.length || edge.citations.some(({ source }) => sources.includes(source))) &&
     (!show.includes("dated") || Boolean(edge.from || edge.to))
   );
 }

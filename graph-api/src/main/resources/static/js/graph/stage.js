@@ -2,11 +2,12 @@ import { html } from "lit";
 import * as api from "../data/api.js";
 import { Part } from "../explorer/part.js";
 import { language, t } from "../words/index.js";
-import { nameOf, wording } from "../words/names.js";
+import { nameOf } from "../words/names.js";
 import { Drawing } from "./drawing.js";
 import { keys } from "./keys.js";
 import { layout } from "./layout.js";
 import { among, steps } from "./load.js";
+import { look } from "./look.js";
 import { holding, model, years } from "./model.js";
 import "./legend.js";
 import "./time.js";
@@ -105,16 +106,7 @@ class Stage extends Part {
       this.model = model([...found, extra], view.hidden, vocabulary);
       await this.updateComplete;
       await this.querySelector("hl-legend").updateComplete;
-      const relation = (bundle) => vocabulary.get(bundle.relation);
-      const words = (bundle) => (relation(bundle) ? wording(relation(bundle)) : bundle.relation);
-      const mark = ({ status }) => (status === "plain" ? "" : `${t(`mark.${status}`)}: `);
-      this.drawing.show(this.model, places, {
-        centres: view.actors,
-        pinned: view.pinned,
-        caption: nameOf,
-        label: (bundle) => mark(bundle) + words(bundle) + (bundle.statements.length > 1 ? ` ×${bundle.statements.length}` : ""),
-        symmetric: (bundle) => relation(bundle)?.symmetric ?? false,
-      });
+      this.drawing.show(this.model, places, look(view, vocabulary));
       this.reflect();
     } catch (error) {
       if (read === this.#read) this.failure = error;
