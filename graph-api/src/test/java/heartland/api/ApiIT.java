@@ -77,7 +77,7 @@ class ApiIT {
                         .map(held -> held.get("role").asString() + " "
                                 + held.get("other").get("id").asString() + " "
                                 + held.get("from").asString()))
-                .containsExactly("object KAZ 2001-06", "object CHN 2001", "object RUS 2001", "object UZB 2001");
+                .containsExactly("object CHN 2001", "object RUS 2001", "object UZB 2001", "object KAZ 2001-06");
     }
 
     @Test
