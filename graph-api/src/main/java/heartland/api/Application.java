@@ -1,5 +1,6 @@
 package heartland.api;
 
+import heartland.model.ActorCatalogue;
 import heartland.model.Home;
 import heartland.store.ActorLookup;
 import heartland.store.GraphAsker;
@@ -64,6 +65,11 @@ public class Application {
     @Bean
     Search search(GraphStore store, Home home) {
         return new Search(store, home);
+    }
+
+    @Bean
+    ActorCatalogue actorCatalogue(Home home) {
+        return ActorCatalogue.read(home.data().resolve("actors"));
     }
 
     @Bean

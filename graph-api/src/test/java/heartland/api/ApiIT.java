@@ -35,6 +35,12 @@ class ApiIT {
     }
 
     @Test
+    void shouldNameTheActorsOfTheIds() {
+        assertThat(json("/api/actors?ids=SCO,KAZ,nobody").findValuesAsString("nameZh"))
+                .containsExactly("哈薩克", "上合組織");
+    }
+
+    @Test
     void shouldSuggestTheBestConnectedActorsWhenNothingIsAskedFor() {
         List<String> ids = json("/api/actors?limit=3").findValuesAsString("id");
         assertThat(ids).hasSize(3).contains("SCO", "KAZ").doesNotContain("KGZ");
@@ -46,11 +52,39 @@ class ApiIT {
         assertThat(actor.get("type").asString()).isEqualTo("Country");
         assertThat(actor.get("nameZh").asString()).isEqualTo("哈薩克");
         assertThat(actor.get("names").toString()).contains("哈萨克斯坦", "Казахстан");
+        assertThat(actor.get("namesByScript").get("han").toString()).contains("哈薩克", "哈萨克斯坦");
+        assertThat(actor.get("namesByScript").get("cyrillic").toString()).isEqualTo("[\"Казахстан\"]");
+        assertThat(actor.get("listed").asBoolean()).isTrue();
         assertThat(actor.get("counts").get("statements").asInt()).isEqualTo(4);
         assertThat(actor.get("counts").get("claims").asInt()).isEqualTo(5);
         assertThat(actor.get("counts").get("sources").asInt()).isEqualTo(3);
         assertThat(actor.get("statements").findValuesAsString("relation"))
                 .containsExactly("MEMBER_OF", "MEMBER_OF", "SIGNED", "VISITED");
+    }
+
+    @Test
+    void shouldTellWhatAnActorBelongsToAndWhoBelongsToIt() {
+        JsonNode memberships = json("/api/actors/KAZ").get("memberships");
+        assertThat(memberships
+                        .valueStream()
+                        .map(held -> held.get("other").get("id").asString()))
+                .containsExactlyInAnyOrder("SCO", "CSTO");
+        assertThat(memberships.findValuesAsString("present")).containsOnly("true");
+        assertThat(memberships.findValuesAsString("role")).containsOnly("subject");
+        assertThat(json("/api/actors/SCO")
+                        .get("memberships")
+                        .valueStream()
+                        .map(held -> held.get("role").asString() + " "
+                                + held.get("other").get("id").asString() + " "
+                                + held.get("from").asString()))
+                .containsExactly("object CHN 2001", "object RUS 2001", "object UZB 2001", "object KAZ 2001-06");
+    }
+
+    @Test
+    void shouldListThePapersThatSpeakOfAnActor() {
+        JsonNode sources = json("/api/actors/KAZ").get("sources");
+        assertThat(sources.findValuesAsString("id")).containsExactly("baker-2022", "han-2020", "li-2021");
+        assertThat(sources.get(0).get("statements").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -151,6 +185,20 @@ class ApiIT {
         JsonNode queries = json("/api/queries");
         assertThat(queries.findValuesAsString("name")).contains("members", "neighbours");
         assertThat(queries.toString()).contains("\"name\":\"org\",\"type\":\"actor\",\"required\":true");
+        JsonNode neighbours = queries.valueStream()
+                .filter(query -> query.get("name").asString().equals("neighbours"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(neighbours.get("titleZh").asString())
+                .isNotEqualTo(neighbours.get("titleZhHans").asString());
+        JsonNode limit = neighbours
+                .get("params")
+                .valueStream()
+                .filter(param -> param.get("name").asString().equals("limit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(limit.get("min").asInt()).isEqualTo(1);
+        assertThat(limit.get("max").asInt()).isEqualTo(500);
     }
 
     @Test

@@ -22,7 +22,7 @@ class GraphPageIT extends OnPage {
         click("edge[source = 'KAZ'][target = 'SCO']");
         assertThat(page.locator("hl-statement blockquote"))
                 .containsText(new String[] {SmallGraph.JOINED_ZH, SmallGraph.JOINED_EN});
-        assertThat(page.locator("hl-statement blockquote").first()).hasAttribute("lang", "zh");
+        assertThat(page.locator("hl-statement blockquote").first()).hasAttribute("lang", "zh-Hant");
     }
 
     @Test

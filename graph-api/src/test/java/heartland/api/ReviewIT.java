@@ -30,7 +30,7 @@ class ReviewIT {
     @BeforeAll
     static void serve() throws IOException {
         FileSystemUtils.copyRecursively(Served.HOME.cypher(), dir.resolve("cypher"));
-        Files.createDirectories(dir.resolve("data"));
+        FileSystemUtils.copyRecursively(Served.HOME.data().resolve("actors"), dir.resolve("data/actors"));
         Files.copy(Served.HOME.data().resolve("relations.jsonl"), dir.resolve("data/relations.jsonl"));
         Home home = new Home(dir);
         reviews = ReviewFile.of(home);
@@ -68,7 +68,7 @@ class ReviewIT {
         assertThat(former.headers().firstValue("Location")).hasValue("/api/actors/ivanov-sergei");
         assertThat(Served.send(HttpRequest.newBuilder(uri("/api/actors/ivanov-sergei")))
                         .body())
-                .contains("Igor Ivanov", "Sergei Ivanov");
+                .contains("Igor Ivanov", "Sergei Ivanov", "Ann", "one man");
     }
 
     @Test

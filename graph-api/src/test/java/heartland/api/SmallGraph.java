@@ -100,7 +100,7 @@ final class SmallGraph {
                 null);
     }
 
-    private static Claim claim(
+    static Claim claim(
             String doc, String subject, String relation, String object, String from, int sentence, String quote) {
         Evidence evidence = new Evidence(
                 quote, "1. Part", 1, sentence, null, 1000 * sentence, 1000 * sentence + 60, Evidence.hashOf(quote));

@@ -47,6 +47,11 @@ public final class Script {
         return new String(chars);
     }
 
+    /** Chinese text in Simplified characters; other text as it is. */
+    public static String simplified(String text) {
+        return ZhConverterUtil.toSimple(text);
+    }
+
     /** What two spellings of one name have in common: folded, without white space, quotation marks, dots and hyphens. */
     public static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());

@@ -1,7 +1,5 @@
 package heartland.api.actor;
 
-import heartland.api.actor.ActorView.Counts;
-import heartland.api.actor.ActorView.StatementSummary;
 import heartland.api.cypher.ApiCypher;
 import heartland.api.cypher.Limit;
 import heartland.store.ActorLookup;
@@ -25,10 +23,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Actors")
 class ActorController {
     private final ActorLookup lookup;
-    private final ActorRepository actors;
+    private final Actors actors;
     private final ApiCypher cypher;
 
-    ActorController(ActorLookup lookup, ActorRepository actors, ApiCypher cypher) {
+    ActorController(ActorLookup lookup, Actors actors, ApiCypher cypher) {
         this.lookup = lookup;
         this.actors = actors;
         this.cypher = cypher;
@@ -37,12 +35,18 @@ class ActorController {
     @GetMapping
     @Operation(
             summary = "Find actors by any of their names, in any script",
-            description = "The same name first, then names that begin so, then others. Without q, the best connected.")
+            description =
+                    "The same name first, then names that begin so, then others. Without q, the best connected; with ids,"
+                            + " the actors of these, by id.")
     List<ActorRef> search(
             @Parameter(description = "a name or the beginning of one", example = "上合") @RequestParam(defaultValue = "")
                     String q,
+            @Parameter(description = "ids, set apart by commas") @RequestParam(defaultValue = "") List<String> ids,
             @Parameter(description = "how many at most, 1 to 100") @RequestParam(defaultValue = "10") int limit) {
         Limit.check(limit, 100);
+        if (!ids.isEmpty()) {
+            return cypher.rows("actors-of", Map.of("ids", ids), ActorRef.class);
+        }
         return q.isBlank()
                 ? cypher.rows("best-connected", Map.of("limit", limit), ActorRef.class)
                 : lookup.search(q, limit);
@@ -64,17 +68,6 @@ class ActorController {
                     .location(UriComponentsBuilder.fromPath("/api/actors/{id}").build(present))
                     .build();
         }
-        ActorNode actor = actors.findById(present).orElseThrow();
-        Map<String, Object> params = Map.of("id", actor.id(), "limit", limit);
-        Counts counts = cypher.rows("actor-counts", params, Counts.class).get(0);
-        return ResponseEntity.ok(new ActorView(
-                actor.id(),
-                actor.type(),
-                actor.name(),
-                actor.nameZh(),
-                actor.nameRu(),
-                actor.names(),
-                counts,
-                cypher.rows("actor-statements", params, StatementSummary.class)));
+        return ResponseEntity.ok(actors.view(present, limit));
     }
 }

@@ -8,7 +8,11 @@ import org.springframework.data.neo4j.core.schema.DynamicLabels;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** An actor's node, without its relationships. */
+/**
+ * An actor's node, without its relationships.
+ *
+ * @param offices each as JSON
+ */
 @Node("Actor")
 record ActorNode(
         @Id String id,
@@ -16,7 +20,11 @@ record ActorNode(
         String name,
         String nameZh,
         String nameRu,
-        List<String> names) {
+        List<String> names,
+        String country,
+        String date,
+        List<String> offices,
+        String wikidata) {
 
     /** Of its labels the one that is a type. */
     ActorType type() {

@@ -1,69 +1,39 @@
 package heartland.api.statement;
 
-import heartland.model.ActorType;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import heartland.api.statement.ClaimView.SourceRef;
 import java.util.List;
 
 /**
- * A distinct fact and who states it.
+ * A statement beside what agrees and what disagrees with it.
  *
- * @param text what stands between subject and object, for people
- * @param polarity affirmed or negated
- * @param modality actual, planned or hypothetical
- * @param from when it began or happened, in ISO 8601 as precise as the sources; null where none says
- * @param to when it ended or shall end; null where none says
- * @param confidence the estimated probability that the sources say so, 0 to 1
- * @param claims the sentences that state it
- * @param disagreements statements that cannot be true at the same time
+ * @param likes statements of the same that name another date, amount or term, or none, and do not disagree
+ * @param disagreements what cannot be true at the same time
  */
-record StatementView(
-        String id,
-        String relation,
-        String text,
-        End subject,
-        End object,
-        String polarity,
-        String modality,
-        String from,
-        String to,
-        double confidence,
-        List<ClaimView> claims,
-        List<Disagreement> disagreements) {
+record StatementView(@JsonUnwrapped Stated stated, List<Like> likes, List<Disagreement> disagreements) {
 
-    /** An end of a statement. */
-    record End(String id, ActorType type, String name, String nameZh) {}
+    /** The same said with other details. */
+    record Like(String id, String text, String from, String to, double confidence, List<SourceRef> sources) {}
 
     /**
-     * One sentence's claim.
-     *
-     * @param quote the sentence; null where the graph has the claim without it
-     * @param citation author, year, title, and the place in the text
-     * @param rule what found it
-     */
-    record ClaimView(
-            String id,
-            String quote,
-            String section,
-            Integer paragraph,
-            Integer sentence,
-            Integer page,
-            String from,
-            String to,
-            double confidence,
-            String rule,
-            List<Attribute> attributes,
-            String citation,
-            SourceRef source) {}
-
-    /** A further detail of a claim, such as the amount or the term. */
-    record Attribute(String name, String value) {}
-
-    /** The paper of a claim. */
-    record SourceRef(String id, String title, String citation, String language) {}
-
-    /**
-     * Another statement that contradicts this one.
+     * Another side.
      *
      * @param about what they differ in: from, to, polarity, amount …
+     * @param better which is the better supported, by sources, then by confidence; null where neither is
+     * @param other the statement on the other side; null where that is a listed date
+     * @param listed the agreement whose listed day this one misses; null where the other side is a statement
      */
-    record Disagreement(String about, String id, String from, String to, String polarity) {}
+    record Disagreement(String about, Side better, Stated other, Listed listed) {}
+
+    /** One of two that disagree. */
+    enum Side {
+        @JsonProperty("this")
+        THIS,
+        @JsonProperty("other")
+        OTHER
+    }
+
+    /** The day that data/actors lists for an agreement. */
+    record Listed(String id, String name, String nameZh, String nameRu, String date) {}
 }

@@ -30,8 +30,31 @@ export function address(path, params = {}) {
 
 export const find = (q, signal) => get("/api/search", { q, limit: 3 }, signal);
 export const bestConnected = () => get("/api/actors", { limit: 12 });
-export const actor = (id) => get(`/api/actors/${encodeURIComponent(id)}`);
+export const actor = (id) => get(`/api/actors/${encodeURIComponent(id)}`, { limit: 1000 });
 export const statement = (id) => get(`/api/statements/${encodeURIComponent(id)}`);
+
+/** An actor by each of its names, while they are typed. */
+export const actorsNamed = (q, signal) => get("/api/actors", { q, limit: 8 }, signal);
+
+/** What a question in plain words was taken for, and its answer. */
+export const ask = (q, signal) => get("/api/ask", { q }, signal);
+
+/** A source as a style cites it. */
+export async function cite(id, style) {
+  const response = await fetch(address(`/api/sources/${encodeURIComponent(id)}/cite`, { cite: style }));
+  if (!response.ok) throw new Error(t("error.status", { status: response.status }));
+  return response.text();
+}
+
+const named = new Map();
+/** Actors by id, each asked for once. */
+export async function actorsOf(ids) {
+  const missing = [...new Set(ids)].filter((id) => !named.has(id));
+  for (let i = 0; i < missing.length; i += 100) {
+    (await get("/api/actors", { ids: missing.slice(i, i + 100) })).forEach((actor) => named.set(actor.id, actor));
+  }
+  return named;
+}
 
 /** The answer to a named query: its rows. */
 export const rows = async (query, args, signal) => (await get(`/api/queries/${query}`, args, signal)).rows;

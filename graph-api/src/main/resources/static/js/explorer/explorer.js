@@ -57,13 +57,13 @@ class Explorer extends Part {
 
   render() {
     return html`
-      <a class="skip" href="#panel">${t("page.skip")}</a>
+      <a class="skip" href=${this.kind.wide ? "#stage" : "#panel"}>${t("page.skip")}</a>
       <hl-bar .view=${this.view} .best=${this.best} .language=${language()}></hl-bar>
-      <main>
+      <main class=${this.kind.wide ? "wide" : ""}>
         <section id="stage" aria-label=${t(`kind.${this.kind.id}`)}>
           ${this.failure ? html`<p class="message error" role="alert">${this.failure.message}</p>` : this.stage()}
         </section>
-        <hl-panel id="panel" tabindex="-1" role="complementary" aria-label=${t("page.panel")} .view=${this.view}></hl-panel>
+        ${this.kind.wide ? "" : html`<hl-panel id="panel" tabindex="-1" role="complementary" aria-label=${t("page.panel")} .view=${this.view}></hl-panel>`}
       </main>
     `;
   }

@@ -1,11 +1,14 @@
 import { html } from "lit";
 import * as api from "../data/api.js";
 import { t } from "../words/index.js";
-import { languageOf, nameOf, period, wording } from "../words/names.js";
+import { languageOf, nameOf, period } from "../words/names.js";
+import { disagreement } from "./disagreement.js";
 import { marks } from "./marks.js";
+import { byPaper, paper } from "./paper.js";
 import { Reader } from "./reader.js";
+import { title } from "./title.js";
 
-/** Statements, each with the sentences that state it. */
+/** Statements, each with the sentences that state it, what agrees with it and what disagrees. */
 class Statement extends Reader {
   async read() {
     const [statements, relations] = await Promise.all([Promise.all(this.view.open.ids.map(api.statement)), api.relations()]);
@@ -13,38 +16,67 @@ class Statement extends Reader {
   }
 
   show({ statements, relations }) {
-    const [first] = this.view.actors;
-    return html`
-      ${first ? html`<p><button type="button" class="link" @click=${() => this.navigate({ open: null })}>← ${first}</button></p>` : ""}
-      ${statements.map((statement) => this.article(statement, relations.get(statement.relation)))}
-    `;
+    return html`${this.back(statements[0])} ${statements.map((statement) => this.article(statement, relations))}`;
   }
 
-  article(statement, relation) {
-    const end = (actor) => html`<button type="button" class="link" lang=${languageOf(nameOf(actor))} @click=${() => this.open("actor", actor.id)}>${nameOf(actor)}</button>`;
-    return html`<article class="statement">
-      <h1>${end(statement.subject)} ${relation ? wording(relation) : statement.relation} ${end(statement.object)}</h1>
+  /** To the actor from which the reader came, or else the subject. */
+  back({ subject, object }) {
+    const actor = [subject, object].find(({ id }) => id === this.view.actors[0]) ?? subject;
+    return html`<p class="back"><button type="button" class="link" @click=${() => this.open("actor", actor.id)}>← <span lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</span></button></p>`;
+  }
+
+  article(statement, relations) {
+    const papers = byPaper(statement.claims);
+    const words = {
+      title: (stated) => title(stated, relations.get(stated.relation), (id) => this.open("actor", id)),
+      open: (id) => this.open("statement", id),
+    };
+    return html`<article class="statement" data-statement=${statement.id}>
+      <h1>${words.title(statement)}</h1>
       <p class="dates">${period(statement) || t("statement.undated")} ${marks(statement)}</p>
-      ${statement.disagreements.map(
-        (other) => html`<p class="disagrees">
-          ${t("statement.disagrees", { about: other.about })}
-          <button type="button" class="link" @click=${() => this.open("statement", other.id)}>${period(other) || other.polarity}</button>
-        </p>`,
-      )}
-      ${statement.claims.map(claim)}
+      ${statement.subject.listed && statement.object.listed ? "" : html`<p class="soft unlisted">${t("statement.unlisted")}</p>`}
+      <p class="support">
+        ${t("statement.support", { n: statement.sources, percent: Math.round(statement.confidence * 100) })}
+        ${statement.quad ? html`· ${t(`quad.${statement.quad}`)}` : ""} ${statement.known ? html`· ${t("statement.known", { known: statement.known })}` : ""}
+      </p>
+      ${reference(statement.reference)}
+      ${statement.disagreements.length ? html`<p class="disagrees">${t("statement.disputed", { n: statement.disagreements.length })} ${this.widen()}</p>` : ""}
+      <h2>${t("statement.papers", { n: papers.length })}</h2>
+      ${papers.map((claims) => paper(claims, statement))} ${this.likes(statement.likes)}
+      ${[...Map.groupBy(statement.disagreements, ({ about }) => about)].map(([about, others]) => disagreement(statement, about, others, words))}
     </article>`;
+  }
+
+  /** The panel is narrow; two sides are better compared across the whole page. */
+  widen() {
+    if (this.view.kind === "reading") return "";
+    return html`<button type="button" class="link" @click=${() => this.navigate({ kind: "reading" })}>${t("reading.widen")}</button>`;
+  }
+
+  likes(likes) {
+    if (!likes.length) return "";
+    return html`<h2>${t("statement.likes")}</h2>
+      <ul class="rows">
+        ${likes.map(
+          (like) => html`<li>
+            <button type="button" @click=${() => this.open("statement", like.id)}>
+              <span>${period(like) || t("statement.undated")}</span>
+              <span class="when">${like.sources.map(({ citation }) => short(citation)).join("; ")}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>`;
   }
 }
 customElements.define("hl-statement", Statement);
 
-function claim({ id, quote, section, paragraph, sentence, page, source, confidence, rule, attributes }) {
-  const place = [section, t("statement.sentence", { paragraph, sentence }), page && t("statement.page", { page })].filter(Boolean).join(", ");
-  return html`<figure data-claim=${id}>
-    ${quote ? html`<blockquote lang=${languageOf(quote)}>${quote}</blockquote>` : html`<p class="noquote">${t("statement.noquote")}</p>`}
-    <figcaption>
-      ${source.citation}<span class="where">${place}</span>
-      <span class="where">${t("statement.confidence", { percent: Math.round(confidence * 100), rule })}</span>
-    </figcaption>
-    ${attributes.length ? html`<dl class="attrs">${attributes.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>` : ""}
-  </figure>`;
+function reference(fact) {
+  if (!fact) return "";
+  const { outcome, dataSet, date } = fact;
+  return html`<p class="reference ${outcome}">
+    ${t(`reference.${outcome}`)} ${fact.fact ? html`<span lang="en">${fact.fact}</span> (${dataSet}, ${date})` : ""}
+  </p>`;
 }
+
+/** Author and year. */
+const short = (citation) => citation.match(/^.*?\(\d{4}\)/)?.[0] ?? citation;

@@ -1,6 +1,7 @@
-const many = (n, one, more) => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
+import reading from "./reading/en.js";
 
 export default {
+  ...reading,
   "page.title": "who does what with whom in Central Asia, sentence by sentence",
   "page.start": "Heartland, start page",
   "page.skip": "Skip to what the papers say",
@@ -85,18 +86,6 @@ export default {
   "search.add": "Shift and Enter add to the graph that is there.",
   "search.ask": "Ask",
   "search.actors": "Actors",
-  "actor.counts": ({ statements, claims, sources }) =>
-    `${many(statements, "statement", "statements")} from ${many(claims, "sentence", "sentences")} in ${many(sources, "source", "sources")}`,
-  "actor.expand": "Draw all its neighbours",
-  "actor.browser": "Open in Neo4j Browser",
-  "actor.browser.hint": "The same, to query with Cypher",
-  "actor.more": ({ n }) => `${many(n, "more is", "more are")} at the API`,
-  "statement.undated": "no date given",
-  "statement.disagrees": "Another source disagrees on {about}:",
-  "statement.noquote": "The sentence is not stored here. Start Heartland with --papers and the folder of the papers to read it.",
-  "statement.confidence": "confidence {percent} %, rule {rule}",
-  "statement.sentence": "paragraph {paragraph}, sentence {sentence}",
-  "statement.page": "page {page}",
   "date.span": "{from} to {to}",
   "date.until": "until {to}",
   "date.from": "{from}",

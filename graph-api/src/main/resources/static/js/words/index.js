@@ -32,3 +32,6 @@ export function t(key, values = {}) {
   if (words === undefined) throw new Error(`There are no words for ${key}`);
   return typeof words === "function" ? words(values) : words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
+
+/** The words for something that data may name and no words are written for: then as the data has it. */
+export const wordsFor = (key, otherwise) => (key in WORDS[current] ? t(key) : otherwise);

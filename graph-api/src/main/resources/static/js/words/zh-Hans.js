@@ -1,4 +1,7 @@
+import reading from "./reading/zh-Hans.js";
+
 export default {
+  ...reading,
   "page.title": "中亚地缘政治行为者的关系，句句有据",
   "page.start": "Heartland 首页",
   "page.skip": "跳至文献所述",
@@ -83,17 +86,6 @@ export default {
   "search.add": "按 Shift 加 Enter 可加入现有的图。",
   "search.ask": "提问",
   "search.actors": "行为者",
-  "actor.counts": ({ statements, claims, sources }) => `${statements} 项陈述，出自 ${sources} 份文献的 ${claims} 个句子`,
-  "actor.expand": "画出所有邻居",
-  "actor.browser": "在 Neo4j Browser 打开",
-  "actor.browser.hint": "同样的内容，以 Cypher 查询",
-  "actor.more": "另有 {n} 项，见 API",
-  "statement.undated": "未载日期",
-  "statement.disagrees": "另有文献在{about}上说法不同：",
-  "statement.noquote": "此处未存原句。请以 --papers 加上文献文件夹启动 Heartland，即可阅读。",
-  "statement.confidence": "可信度 {percent} %，规则 {rule}",
-  "statement.sentence": "第 {paragraph} 段第 {sentence} 句",
-  "statement.page": "第 {page} 页",
   "date.span": "{from} 至 {to}",
   "date.until": "至 {to}",
   "date.from": "{from}",

@@ -1,4 +1,7 @@
+import reading from "./reading/zh-Hant.js";
+
 export default {
+  ...reading,
   "page.title": "中亞地緣政治行為者的關係，句句有據",
   "page.start": "Heartland 首頁",
   "page.skip": "跳至文獻所述",
@@ -83,17 +86,6 @@ export default {
   "search.add": "按 Shift 加 Enter 可加入現有的圖。",
   "search.ask": "提問",
   "search.actors": "行為者",
-  "actor.counts": ({ statements, claims, sources }) => `${statements} 項陳述，出自 ${sources} 份文獻的 ${claims} 個句子`,
-  "actor.expand": "畫出所有鄰居",
-  "actor.browser": "在 Neo4j Browser 開啟",
-  "actor.browser.hint": "同樣的內容，以 Cypher 查詢",
-  "actor.more": "另有 {n} 項，見 API",
-  "statement.undated": "未載日期",
-  "statement.disagrees": "另有文獻在{about}上說法不同：",
-  "statement.noquote": "此處未存原句。請以 --papers 加上文獻資料夾啟動 Heartland，即可閱讀。",
-  "statement.confidence": "可信度 {percent} %，規則 {rule}",
-  "statement.sentence": "第 {paragraph} 段第 {sentence} 句",
-  "statement.page": "第 {page} 頁",
   "date.span": "{from} 至 {to}",
   "date.until": "至 {to}",
   "date.from": "{from}",
