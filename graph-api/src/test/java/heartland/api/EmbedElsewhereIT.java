@@ -51,7 +51,8 @@ class EmbedElsewhereIT {
                 page.navigate(stranger.origin());
                 Frame frame = embedded("/embed/graph");
                 frame.waitForFunction("() => document.querySelector('#graph')?.cy?.edges().length === 4");
-                frame.evaluate("() => { document.querySelector('#graph').cy.$(\"edge[source = 'KAZ']\").emit('tap'); }");
+                frame.evaluate(
+                        "() => { document.querySelector('#graph').cy.$(\"edge[source = 'KAZ']\").emit('tap'); }");
                 FrameLocator embed = page.frameLocator("iframe");
                 assertThat(embed.locator("hl-cited blockquote"))
                         .hasText(new String[] {SmallGraph.JOINED_ZH, SmallGraph.JOINED_EN});

@@ -38,7 +38,7 @@ class EmbedIT extends OnPage {
             })
     void shouldDrawEachView(String path) {
         page.navigate(Served.uri(path).toString());
-        assertThat(page.locator("#picture svg, #picture canvas").first()).isVisible();
+        page.locator("#picture svg, #picture canvas").first().waitFor();
         assertThat(page.locator("#table")).not().hasAttribute("open", "");
         page.locator("#table summary").first().click();
         assertThat(page.locator("#table tbody tr").first()).isVisible();
@@ -50,7 +50,7 @@ class EmbedIT extends OnPage {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         page.navigate(Served.uri("/embed/" + view).toString());
-        assertThat(page.locator("#picture svg, #picture canvas").first()).isVisible();
+        page.locator("#picture svg, #picture canvas").first().waitFor();
         int bytes = requests.stream()
                 .filter(request ->
                         !request.url().contains("/cytoscape/") && !request.url().contains("/api/"))

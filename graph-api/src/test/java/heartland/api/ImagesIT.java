@@ -30,6 +30,10 @@ class ImagesIT {
             explorer      | /?actors=KAZ                                     | 1280 | LIGHT
             explorer-dark | /?actors=KAZ&lang=zh-Hant                        | 1280 | DARK
             actor         | /?actors=SCO&open=actor:SCO                      | 1280 | LIGHT
+            matrix        | /?view=matrix&actors=KAZ,KGZ,TJK,UZB,TKM,RUS,CHN | 1280 | LIGHT
+            balance       | /?view=balance&actors=KAZ,USA,RUS,CHN            | 1280 | LIGHT
+            timeline      | /?view=timeline&actors=UZB                       | 1280 | DARK
+            map           | /?view=map&actors=KAZ                            | 1280 | LIGHT
             hand          | /?actors=UZB&lang=zh-Hans                        |  360 | LIGHT
             """)
     void shouldMakeAPictureOf(String name, String view, int width, ColorScheme scheme, Chromium chromium) {

@@ -104,7 +104,7 @@ class PictureIT extends OnPage {
 
     private void see(String view) {
         page.navigate(Served.uri(view).toString());
-        assertThat(page.locator("hl-picture svg")).isVisible();
+        page.locator("hl-picture svg").waitFor();
     }
 
     private Locator lead(String label) {

@@ -2,6 +2,7 @@ import "/webjars/d3-array/dist/d3-array.min.js";
 import "/webjars/d3-geo/dist/d3-geo.min.js";
 import { t } from "../words/index.js";
 import { nameOf } from "../words/names.js";
+import { legend } from "./legend.js";
 import { groupBy, quadOf, statementsOf, told } from "./names.js";
 import { mark, picture, s, widthOf } from "./svg.js";
 import { features } from "./topology.js";
@@ -11,6 +12,7 @@ const ROUNDS = 60;
 /** What is farther from the middle, in radians, is told at the rim: it would make all else small. */
 const FAR = 0.85;
 const RIM = 14;
+const LEGEND = 24;
 
 /**
  * The actors of a graph where they are, and their relations as the shortest ways over the globe. Several relations of two
@@ -43,13 +45,14 @@ export function map({ nodes, edges }, { width, height, actor, outlines, places, 
   const at = new Map(spots.map((node) => [node.id, node]));
   return picture(
     width,
-    height,
+    height + LEGEND,
     t("picture.map"),
     s("g", { class: "land", "aria-hidden": "true" }, features(outlines).map((country) => s("path", { d: land(country) ?? "" }))),
-    s("g", {}, pairs.map(way)),
+    s("g", {}, [...pairs].sort((a, b) => far(b) - far(a)).map(way)),
     s("g", {}, spots.map(spot)),
     s("g", { "aria-hidden": "true" }, labels(spots)),
     s("text", { class: "credit", x: width - 6, y: height - 6, "text-anchor": "end" }, "Natural Earth"),
+    legend(pairs.map(kindOf), height + 18),
   );
 
   /** What lies beyond the rim is told on it, where the way to it leaves the picture. */
@@ -60,21 +63,30 @@ export function map({ nodes, edges }, { width, height, actor, outlines, places, 
     return over > 1 ? { ...node, beyond: true, home: [left + (x - left) / over, top + (y - top) / over] } : node;
   }
 
+  /** The shorter lie above the longer, which would hide them. */
+  function far([{ subject, object }]) {
+    return d3.geoDistance(byId.get(subject).point, byId.get(object).point);
+  }
+
   function way(pair) {
     const [from, to] = [at.get(pair[0].subject), at.get(pair[0].object)];
     const round = from.beyond || to.beyond ? null : land({ type: "LineString", coordinates: [from.point, to.point] });
     return arc(pair, round ?? `M${from.x},${from.y}L${to.x},${to.y}`);
   }
 
-  function arc(pair, d) {
+  /** The quad class of the relations of two, where it is one. */
+  function kindOf(pair) {
     const kinds = new Set(pair.map((edge) => quadOf(edge.relation, relations)));
-    const kind = kinds.size === 1 ? [...kinds][0] : "several";
+    return kinds.size === 1 ? [...kinds][0] : "several";
+  }
+
+  function arc(pair, d) {
     const words = pair.map(({ subject, relation, object }) => told(nameOf(byId.get(subject)), relation, nameOf(byId.get(object)), relations));
     return mark(
       statementsOf(pair),
       [...new Set(words)].join("; "),
       s("path", { class: "hit", d }),
-      s("path", { class: `way ${kind}`, d, "stroke-width": Math.min(1 + pair.length * 0.5, 5) }),
+      s("path", { class: `way ${kindOf(pair)}`, d, "stroke-width": Math.min(1 + pair.length * 0.5, 5) }),
     );
   }
 

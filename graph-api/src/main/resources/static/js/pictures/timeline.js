@@ -1,7 +1,8 @@
 import { t } from "../words/index.js";
 import { period } from "../words/names.js";
+import { legend } from "./legend.js";
 import { groupBy, named, quadOf, statementsOf, told } from "./names.js";
-import { mark, picture, s, text, widthOf } from "./svg.js";
+import { mark, picture, s, text } from "./svg.js";
 import { begin, end, span, yearLines, yearScale } from "./years.js";
 
 /** Relations that last until they end: where no end is stated, a dashed line says so. */
@@ -59,7 +60,7 @@ export function timeline(rows, { actor, width, today, most, relations }) {
         )
       : null,
     drawn,
-    legend(bottom + 26),
+    legend(rows.map((row) => quadOf(row.relation, relations)), bottom + 26),
   );
 
   function other(row) {
@@ -106,7 +107,7 @@ export function timeline(rows, { actor, width, today, most, relations }) {
     if (!row.dated) return [s("circle", { class: `${kind} unknown`, cx: width - GUTTER / 2, cy: y, r: 6 })];
     if (row.from && row.to) return [bar(kind, scale.x(begin(row.from)), scale.x(end(row.to)), y)];
     const [near, far] = [scale.x(begin(row.from ?? row.to)), scale.x(end(row.from ?? row.to))];
-    const [x1, x2] = row.from ? [far, scale.x(begin(today))] : [scale.left, near];
+    const [x1, x2] = row.from ? [far, Math.min(scale.x(begin(today)), scale.right)] : [scale.left, near];
     const open = LASTING.has(row.relation) && row.polarity === "affirmed" && x2 > x1;
     return [open ? s("line", { class: kind, x1, x2, y1: y, y2: y }) : null, bar(kind, near, far, y)].filter(Boolean);
   }
@@ -114,18 +115,5 @@ export function timeline(rows, { actor, width, today, most, relations }) {
   function bar(kind, from, to, y) {
     const long = Math.max(to - from, SMALLEST);
     return s("rect", { class: kind, x: (from + to - long) / 2, y: y - 5, width: long, height: 10, rx: 5 });
-  }
-
-  function legend(y) {
-    const present = ["structural", "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"].filter((quad) =>
-      rows.some((row) => quadOf(row.relation, relations) === quad),
-    );
-    let x = 0;
-    return s("g", { class: "legend" }, present.flatMap((quad) => {
-      const words = t(`quad.${quad}`);
-      const at = x;
-      x += widthOf(words, 12) + 36;
-      return x - 16 > width && at > 0 ? [] : [s("rect", { class: `point ${quad}`, x: at, y: y - 9, width: 14, height: 10, rx: 5 }), s("text", { x: at + 19, y }, words)];
-    }));
   }
 }

@@ -142,4 +142,5 @@ export default {
   "picture.save": "Save as {format}",
   "embed.close": "Close",
   "embed.sources": "What the papers say",
+  "quad.several": "several kinds",
 };

@@ -142,4 +142,5 @@ export default {
   "picture.save": "存为 {format}",
   "embed.close": "关闭",
   "embed.sources": "文献所述",
+  "quad.several": "数种",
 };

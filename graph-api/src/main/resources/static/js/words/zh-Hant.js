@@ -142,4 +142,5 @@ export default {
   "picture.save": "存為 {format}",
   "embed.close": "關閉",
   "embed.sources": "文獻所述",
+  "quad.several": "數種",
 };
