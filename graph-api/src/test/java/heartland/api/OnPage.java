@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnPage {
     private static final String CY = "document.querySelector('#graph')?.cy";
 
-    /** A first answer may take long where other tests keep the machine busy. */
+    /** A first question is planned while others' programs have the machine. */
     private static final double PATIENCE_MS = 20_000;
 
     private final List<String> elsewhere = new ArrayList<>();
