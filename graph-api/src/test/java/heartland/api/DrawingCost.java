@@ -9,6 +9,7 @@ import heartland.model.Claim;
 import heartland.model.Evidence;
 import heartland.model.Home;
 import heartland.model.PartialDate;
+import heartland.model.Source;
 import heartland.store.Contents;
 import heartland.store.GraphStore;
 import heartland.store.GraphWriter;
@@ -118,7 +119,10 @@ final class DrawingCost {
                         "other-" + lots.nextInt(OTHERS),
                         String.valueOf(1991 + lots.nextInt(30))))
                 .toList();
-        return new Contents(List.of(), actors, claims);
+        Source source = new Source(
+                "made-up", "report", "Made up", List.of(), null, null, null, null, null, null, "en", null, null, null,
+                null);
+        return new Contents(List.of(source), actors, claims);
     }
 
     private static Claim claim(int i, String subject, String relation, String object, String from) {

@@ -26,7 +26,8 @@ class Explorer extends Part {
     super.connectedCallback();
     try {
       this.best = await api.bestConnected();
-      if (this.view.kind === "graph" && !this.view.actors.length && !this.view.path.length && this.best.length) {
+      const { kind, actors, expanded, path } = this.view;
+      if (kind === "graph" && ![...actors, ...expanded, ...path].length && this.best.length) {
         this.replace({ actors: [this.best[0].id] });
       }
     } catch (error) {

@@ -8,6 +8,8 @@ const TEXT_PX = 12;
 const NODE_PX = 26;
 /** One with that many relations is a middle of its own. */
 const HUB = 6;
+/** How often all nodes of a later step are moved: where many stay fixed, the rest settles soon. */
+const WORK = 40_000;
 
 let library;
 /** These are classic scripts, each of which looks for the one before. */
@@ -62,7 +64,7 @@ function place({ nodes, pairs }, places) {
     idealEdgeLength: (edge) => 70 + 9 * Math.sqrt(Math.min(edge.source().degree(), edge.target().degree())) + 4 * Math.sqrt(edge.source().degree() + edge.target().degree()),
     gravity: 0.2,
     nodeSeparation: 100,
-    numIter: first ? 2500 : 800,
+    numIter: first ? 2500 : Math.min(800, Math.max(60, Math.round(WORK / nodes.size))),
     fixedNodeConstraint: first ? undefined : fixed.map((id) => ({ nodeId: id, position: { ...cy.getElementById(id).position() } })),
   };
   seeded(() => cy.layout(options).run());
