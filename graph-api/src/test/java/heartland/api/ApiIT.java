@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -245,11 +248,13 @@ class ApiIT {
                 .asString()
                 .contains("default-src 'self'", "script-src 'self' 'sha256-", "frame-ancestors 'self'")
                 .doesNotContain("unsafe-eval", "ws:");
-        assertThat(get("/browser/").headers().allValues("Content-Security-Policy"))
+        URI localhost = URI.create("http://localhost:" + Served.SERVER.port() + "/browser/");
+        HttpResponse<String> browser = Served.send(HttpRequest.newBuilder(localhost));
+        assertThat(browser.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
                 .contains("default-src 'self'", "ws://127.0.0.1:");
-        assertThat(get("/browser/").body()).contains("browser-setup.js", "bolt://127.0.0.1:");
+        assertThat(browser.body()).contains("browser-setup.js", "bolt://127.0.0.1:");
     }
 
     @Test

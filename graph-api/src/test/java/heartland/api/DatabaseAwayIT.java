@@ -3,6 +3,7 @@ package heartland.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heartland.store.GraphStore;
+import heartland.store.Login;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,7 +20,8 @@ class DatabaseAwayIT {
     @Test
     void shouldSayWhenToAskAgain() {
         GraphStore database = GraphStore.embedded(dir, 0);
-        try (GraphStore connected = GraphStore.connect(database.boltUri(), "", "");
+        Login login = database.login().orElseThrow();
+        try (GraphStore connected = GraphStore.connect(database.boltUri(), login.user(), login.password());
                 RunningServer server = HeartlandServer.start(connected, Served.HOME, 0)) {
             assertThat(get(server, "/api/queries/coverage").statusCode()).isEqualTo(200);
             database.close();

@@ -56,7 +56,7 @@ class EmbedElsewhereIT {
                 FrameLocator embed = page.frameLocator("iframe");
                 assertThat(embed.locator("hl-cited blockquote"))
                         .hasText(new String[] {SmallGraph.JOINED_ZH, SmallGraph.JOINED_EN});
-                assertThat(embed.locator("hl-cited figcaption").first()).containsText("paragraph 1, sentence 1");
+                assertThat(embed.locator("hl-cited .where").first()).containsText("paragraph 1, sentence 1");
                 page.keyboard().press("Escape");
                 assertThat(embed.locator("hl-cited")).isHidden();
                 assertThat(errors).isEmpty();

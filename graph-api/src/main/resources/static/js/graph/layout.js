@@ -8,14 +8,29 @@ const TEXT_PX = 12;
 const NODE_PX = 26;
 /** One with that many relations is a middle of its own. */
 const HUB = 6;
-/** How often all nodes of a later step are moved: where many stay fixed, the rest settles soon. */
-const WORK = 40_000;
+/** How often all nodes of the first step are moved, and of a later one: where many stay fixed, the rest settles soon. */
+const WORK = { first: 300_000, later: 40_000 };
+/** How often each node is moved in the step at hand. */
+let rounds = Infinity;
 
 let library;
 /** These are classic scripts, each of which looks for the one before. */
 function ready() {
-  library ??= LIBRARIES.reduce((before, path) => before.then(() => script(`/webjars/${path}`)), Promise.resolve()).then(() => cytoscape.use(globalThis.cytoscapeFcose));
+  library ??= LIBRARIES.reduce((before, path) => before.then(() => script(`/webjars/${path}`)), Promise.resolve()).then(() => {
+    holdTo(() => rounds);
+    cytoscape.use(globalThis.cytoscapeFcose);
+  });
   return library;
+}
+
+/** The library moves all nodes five times as often as there are nodes, whatever `numIter` says: minutes for some hundred. */
+function holdTo(most) {
+  const { prototype } = globalThis.layoutBase.FDLayout;
+  const init = prototype.initSpringEmbedder;
+  prototype.initSpringEmbedder = function () {
+    init.call(this);
+    this.maxIterations = Math.min(this.maxIterations, most());
+  };
 }
 
 function script(src) {
@@ -53,6 +68,9 @@ function place({ nodes, pairs }, places) {
   cy.add([...pairs.entries()].filter(([, [a, b]]) => a !== b && nodes.has(a) && nodes.has(b)).map(([id, [source, target]]) => ({ data: { id, source, target } })));
   const first = !places.size;
   const fixed = first ? [] : start(cy, fresh, places);
+  rounds = first
+    ? Math.min(2500, Math.max(300, Math.round(WORK.first / nodes.size)))
+    : Math.min(800, Math.max(60, Math.round(WORK.later / nodes.size)));
   const options = {
     name: "fcose",
     quality: first ? "default" : "proof",
@@ -64,7 +82,7 @@ function place({ nodes, pairs }, places) {
     idealEdgeLength: (edge) => 70 + 9 * Math.sqrt(Math.min(edge.source().degree(), edge.target().degree())) + 4 * Math.sqrt(edge.source().degree() + edge.target().degree()),
     gravity: 0.2,
     nodeSeparation: 100,
-    numIter: first ? 2500 : Math.min(800, Math.max(60, Math.round(WORK / nodes.size))),
+    numIter: rounds,
     fixedNodeConstraint: first ? undefined : fixed.map((id) => ({ nodeId: id, position: { ...cy.getElementById(id).position() } })),
   };
   seeded(() => cy.layout(options).run());
