@@ -1,5 +1,5 @@
 import cytoscape from "cytoscape";
-import { thin } from "./labels.js";
+import { thin, write } from "./labels.js";
 import { holding, isDated } from "./model.js";
 import { style } from "./style.js";
 import { wrap } from "./text.js";
@@ -18,6 +18,8 @@ const NAME_PX = { least: 10.5, usual: 12, most: 17 };
 export class Drawing {
   #settling;
   #asOf = "";
+  /** The size of names, in the drawing's own units. */
+  #px = NAME_PX.usual;
   /** Whether all is shown, and nobody has looked closer since. */
   #fits = true;
 
@@ -32,8 +34,8 @@ export class Drawing {
     cy.on("taphold", "node", ({ target }) => target.select());
     cy.on("select unselect", "node", () => on.select(cy.nodes(":selected").map((node) => node.id())));
     cy.on("dragfree", "node", ({ target }) => on.pin(target.id(), [target.position("x"), target.position("y")]));
-    cy.on("mouseover", "edge", ({ target }) => target.addClass("near"));
-    cy.on("mouseover", "node", ({ target }) => target.closedNeighborhood().addClass("near"));
+    cy.on("mouseover", "edge", ({ target }) => this.#near(target));
+    cy.on("mouseover", "node", ({ target }) => this.#near(target.closedNeighborhood()));
     cy.on("mouseout", () => cy.elements(".near").removeClass("near"));
     cy.on("zoom", () => this.settle());
     cy.on("scrollzoom pinchzoom dragpan", () => (this.#fits = false));
@@ -41,6 +43,11 @@ export class Drawing {
       cy.resize();
       if (this.#fits) this.fit();
     }).observe(container);
+  }
+
+  /** Shows what is written to them, even where it lies over others. */
+  #near(elements) {
+    this.cy.batch(() => write(elements.addClass("near"), this.#px));
   }
 
   /** Colours and fonts anew, as when light turns to dark. */
@@ -65,14 +72,14 @@ export class Drawing {
         const data = { id: node.id, type: node.type, name: caption(node), label: wrap(caption(node)).join("\n") };
         const [x, y] = pinned[node.id] ?? [places.get(node.id).x, places.get(node.id).y];
         const there = cy.getElementById(node.id);
-        const element = there.nonempty() ? there.data(data) : cy.add({ group: "nodes", data });
+        const element = there.nonempty() ? there.data(data) : cy.add({ group: "nodes", data, classes: "quiet" });
         if (!element.grabbed()) element.position({ x, y });
         element.toggleClass("centre", centres.includes(node.id)).toggleClass("pinned", node.id in pinned);
       }
       for (const bundle of bundles) {
         const data = { ...bundle, label: label(bundle), symmetric: symmetric(bundle) };
         const there = cy.getElementById(bundle.id);
-        const element = there.nonempty() ? there.data(data) : cy.add({ group: "edges", data });
+        const element = there.nonempty() ? there.data(data) : cy.add({ group: "edges", data, classes: "quiet" });
         element.toggleClass("way", bundle.onWay);
       }
     });
@@ -109,19 +116,14 @@ export class Drawing {
   }
 
   /** Names stay legible at any zoom, and where two lie over each other one is left out. */
-  settle(wait = 90) {
+  settle(wait = 120) {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       const { cy } = this;
       if (cy.destroyed()) return;
       const zoom = cy.zoom();
-      const px = Math.min(Math.max(NAME_PX.usual, NAME_PX.least / zoom), Math.max(NAME_PX.usual, 60), NAME_PX.most / zoom);
-      cy.batch(() => {
-        cy.nodes().style("font-size", px);
-        cy.nodes(".centre").style("font-size", px * 1.25);
-        cy.edges().style("font-size", px * 0.82);
-      });
-      thin(cy, px);
+      this.#px = Math.min(Math.max(NAME_PX.usual, NAME_PX.least / zoom), Math.max(NAME_PX.usual, 60), NAME_PX.most / zoom);
+      thin(cy, this.#px);
     }, wait);
   }
 

@@ -1,32 +1,55 @@
 import { widthOf } from "./text.js";
 
 const CELL = 40;
+/** The size of words to that of a usual name. */
+const CENTRE = 1.25;
+const RELATION = 0.82;
 
 /**
- * Hides the names and relations that would lie over others, the less important first.
+ * Hides the names and relations that would lie over others, the less important first. What keeps its words gets them in that
+ * size; the rest is left as it is, for each change to an element costs.
  * @param {import("cytoscape").Core} cy
  * @param {number} px the size of names in the drawing's own units
  */
 export function thin(cy, px) {
   const taken = new Grid();
-  const visible = cy.nodes().filter((node) => !node.hasClass("away"));
-  visible.forEach((node) => taken.add(disc(node)));
-  const weight = (node) => (node.hasClass("chosen") || node.hasClass("centre") ? 1e6 : 0) + node.degree();
+  const nodes = cy.nodes().filter((node) => !node.hasClass("away"));
+  const edges = cy.edges().filter((edge) => !edge.hasClass("gone"));
+  nodes.forEach((node) => taken.add(disc(node)));
+  const quiet = cy.collection();
+  for (const node of byWeight(nodes)) {
+    const box = nameBox(node, px);
+    if (isFirst(node) || taken.isFree(box, node.id())) taken.add(box);
+    else quiet.merge(node);
+  }
+  edges.forEach((edge) => {
+    const boxes = alongEdge(edge, px * RELATION);
+    if (boxes && (edge.hasClass("chosen") || boxes.every((box) => taken.isFree(box)))) boxes.forEach((box) => taken.add(box));
+    else quiet.merge(edge);
+  });
+  const all = nodes.union(edges);
   cy.batch(() => {
-    visible.sort((a, b) => weight(b) - weight(a) || (a.id() < b.id() ? -1 : 1)).forEach((node) => show(node, nameBox(node, px), taken, node.id()));
-    cy.edges(":visible").forEach((edge) => {
-      const boxes = alongEdge(edge, px * 0.82);
-      const free = boxes && (edge.hasClass("chosen") || boxes.every((box) => taken.isFree(box)));
-      edge.toggleClass("quiet", !free);
-      if (free) boxes.forEach((box) => taken.add(box));
-    });
+    quiet.not(".quiet").addClass("quiet");
+    all.difference(quiet).filter(".quiet").removeClass("quiet");
+    write(all.difference(quiet), px);
   });
 }
 
-function show(node, box, taken, own) {
-  const free = taken.isFree(box, own);
-  node.toggleClass("quiet", !free && !node.hasClass("chosen") && !node.hasClass("centre"));
-  if (!node.hasClass("quiet")) taken.add(box);
+/** Gives words their size. */
+export function write(elements, px) {
+  elements.forEach((element) => {
+    const size = element.isEdge() ? px * RELATION : element.hasClass("centre") ? px * CENTRE : px;
+    if (element.numericStyle("font-size") !== size) element.style("font-size", size);
+  });
+}
+
+const isFirst = (node) => node.hasClass("chosen") || node.hasClass("centre");
+
+function byWeight(nodes) {
+  return nodes
+    .map((node) => ({ node, id: node.id(), weight: (isFirst(node) ? 1e6 : 0) + node.degree() }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ node }) => node);
 }
 
 function disc(node) {
@@ -36,7 +59,7 @@ function disc(node) {
 }
 
 function nameBox(node, px) {
-  const size = node.hasClass("centre") ? px * 1.25 : px;
+  const size = node.hasClass("centre") ? px * CENTRE : px;
   const lines = node.data("label").split("\n");
   const w = Math.max(...lines.map(widthOf)) * size;
   const { x, y } = node.position();
