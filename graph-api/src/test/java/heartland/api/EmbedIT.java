@@ -45,7 +45,14 @@ class EmbedIT extends OnPage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph?actor=KAZ", "matrix?actors=KAZ,RUS", "map?actor=KAZ", "timeline?actor=KAZ"})
+    @ValueSource(
+            strings = {
+                "graph?actor=KAZ",
+                "matrix?actors=KAZ,RUS",
+                "map?actor=KAZ",
+                "timeline?actor=KAZ",
+                "graph?actor=KAZ&lang=zh-Hans"
+            })
     void shouldNeedFewBytesForItsFirstPaint(String view) {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
@@ -74,6 +81,15 @@ class EmbedIT extends OnPage {
         } finally {
             plain.close();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-Hant,上合組織,烏茲別克", "zh-Hans,上合组织,乌兹别克"})
+    void shouldNameActorsInTheCharactersOfItsLanguage(String language, String title, String name) {
+        page.navigate(Served.uri("/embed/graph?actor=SCO&lang=" + language).toString());
+        assertThat(page.locator("h1")).containsText(title);
+        assertThat(page.locator("#table")).containsText(name);
+        page.waitForFunction("name => document.querySelector('#graph')?.cy?.$('#UZB').data('name') === name", name);
     }
 
     @Test
