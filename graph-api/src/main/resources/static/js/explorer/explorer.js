@@ -27,8 +27,8 @@ class Explorer extends Part {
     super.connectedCallback();
     try {
       this.best = await api.bestConnected();
-      const { kind, actors, expanded, path } = this.view;
-      if (kind === "graph" && ![...actors, ...expanded, ...path].length && this.best.length) {
+      const { kind, actors, expanded, path, query } = this.view;
+      if (kind === "graph" && !query && ![...actors, ...expanded, ...path].length && this.best.length) {
         this.replace({ actors: [this.best[0].id] });
       }
     } catch (error) {

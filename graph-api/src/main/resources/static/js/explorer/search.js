@@ -134,7 +134,7 @@ class Search extends Part {
     if (sentence) this.open("statement", ...sentence.statements.map(({ statement }) => statement));
     else if (question) this.navigate({ kind: "ask", question });
     else if (add) this.navigate({ actors: [...new Set([...this.view.actors, actor.id])], open: { kind: "actor", ids: [actor.id] } });
-    else this.navigate({ kind: ["ask", "question"].includes(this.view.kind) ? "graph" : this.view.kind, actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
+    else this.navigate({ kind: this.view.kind === "questions" ? "graph" : this.view.kind, actors: [actor.id], query: "", args: {}, question: "", expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
   }
 }
 customElements.define("hl-search", Search);
