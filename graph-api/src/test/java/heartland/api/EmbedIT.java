@@ -66,6 +66,22 @@ class EmbedIT extends OnPage {
         assertThat(bytes).isBetween(1, MOST_BYTES);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "graph?actor=KAZ&relations=MEMBER_OF&asOf=2005",
+                "neighbours?actor=KAZ",
+                "paths?a=UZB&b=CHN",
+                "map?actor=KAZ"
+            })
+    void shouldDrawTheGraphThatThePageHolds(String view) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(Served.uri("/embed/" + view).toString());
+        page.locator("#picture svg, #picture canvas").first().waitFor();
+        assertThat(asked).isNotEmpty().noneMatch(url -> url.contains("/api/queries"));
+    }
+
     @Test
     void shouldBeATableWithItsSentencesWithoutJavaScript() {
         BrowserContext plain = page.context().browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
@@ -129,7 +145,9 @@ class EmbedIT extends OnPage {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(response.body()).contains(message).doesNotContain("<script>");
+        assertThat(response.body())
+                .contains(message, "<link rel=\"icon\" href=\"/icon.svg\"")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest

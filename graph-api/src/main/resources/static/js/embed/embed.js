@@ -10,8 +10,8 @@ const KINDS = {
 };
 const TAGS = { graph: "hl-embedded-graph" };
 
-const { explorer, interactive } = JSON.parse(document.getElementById("asked").textContent);
-const view = read(new URL(explorer, location.href).search);
+const { explorer, interactive, graph } = JSON.parse(document.getElementById("asked").textContent);
+const view = { ...read(new URL(explorer, location.href).search), graph };
 if (view.kind in KINDS) show(view.kind);
 
 /** Puts the picture in the place of the table, which stays beside it for who wants to read. */
