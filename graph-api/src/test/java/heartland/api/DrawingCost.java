@@ -1,6 +1,7 @@
 package heartland.api;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import heartland.model.Actor;
@@ -28,30 +29,33 @@ final class DrawingCost {
     private static final int HUBS = 8;
     private static final int OTHERS = 700;
     private static final int RELATIONS = 2000;
-    private static final String FRAMES = """
-            act => new Promise(done => {
-              const times = [];
-              const cy = document.querySelector('#graph').cy;
-              const slider = document.querySelector('hl-time input');
-              const acts = {
-                pan: i => cy.panBy({ x: 9 * Math.cos(i / 9), y: 9 * Math.sin(i / 9) }),
-                zoom: i => cy.zoom({ level: cy.zoom() * (i % 60 < 30 ? 1.03 : 1 / 1.03), renderedPosition: { x: 400, y: 300 } }),
-                time: i => {
-                  if (i % 10) return;
-                  slider.value = Number(slider.min) + (i / 10) % 30;
-                  slider.dispatchEvent(new Event('input'));
-                },
-              };
+    private static final int STEPS = 120;
+    private static final String RECORD = """
+            () => {
+              const frames = (window.frameTimes = []);
               let last = performance.now();
               const frame = now => {
-                times.push(now - last);
+                if (window.frameTimes !== frames) return;
+                frames.push(now - last);
                 last = now;
-                acts[act](times.length);
-                if (times.length < 200) requestAnimationFrame(frame);
-                else done(times.slice(5).sort((a, b) => a - b));
+                requestAnimationFrame(frame);
               };
               requestAnimationFrame(frame);
-            })
+            }
+            """;
+    private static final String RECORDED = """
+            () => {
+              const frames = window.frameTimes;
+              window.frameTimes = null;
+              return frames.slice(2).sort((a, b) => a - b);
+            }
+            """;
+    private static final String YEAR = """
+            i => {
+              const slider = document.querySelector('hl-time input');
+              slider.value = Number(slider.min) + i % 30;
+              slider.dispatchEvent(new Event('input'));
+            }
             """;
 
     private DrawingCost() {}
@@ -82,14 +86,35 @@ final class DrawingCost {
         System.out.println("[ms]     "
                 + page.evaluate("performance.getEntriesByType('measure')"
                         + ".map(({ name, duration }) => `${name} ${Math.round(duration)}`).join(', ')"));
+        Mouse mouse = page.mouse();
+        mouse.move(700, 500);
+        frames(page, "rest", () -> page.waitForTimeout(2000));
+        frames(page, "pan", () -> {
+            mouse.move(20, 300);
+            mouse.down();
+            IntStream.range(0, STEPS).forEach(i -> mouse.move(20 + 3 * i, 300 + i));
+            mouse.up();
+        });
+        frames(page, "zoom", () -> IntStream.range(0, STEPS).forEach(i -> {
+            mouse.wheel(0, i % 60 < 30 ? -40 : 40);
+            page.waitForTimeout(10);
+        }));
+        frames(page, "time", () -> IntStream.range(0, STEPS / 4).forEach(i -> {
+            page.evaluate(YEAR, i);
+            page.waitForTimeout(200);
+        }));
+    }
+
+    /** What is done with the page, and how long its frames are meanwhile. */
+    private static void frames(Page page, String name, Runnable act) {
         page.waitForTimeout(1000);
-        for (String act : List.of("pan", "zoom", "time")) {
-            @SuppressWarnings("unchecked") // Playwright gives an array of numbers as a list.
-            List<Number> times = (List<Number>) page.evaluate(FRAMES, act);
-            System.out.printf(
-                    "%-5s frames: median %.0f ms, 95th %.0f ms, longest %.0f ms%n",
-                    act, at(times, .5), at(times, .95), at(times, 1));
-        }
+        page.evaluate(RECORD);
+        act.run();
+        @SuppressWarnings("unchecked") // Playwright gives an array of numbers as a list.
+        List<Number> times = (List<Number>) page.evaluate(RECORDED);
+        System.out.printf(
+                "%-5s %4d frames: median %.0f ms, 95th %.0f ms, longest %.0f ms%n",
+                name, times.size(), at(times, .5), at(times, .95), at(times, 1));
     }
 
     private static double at(List<Number> sorted, double share) {

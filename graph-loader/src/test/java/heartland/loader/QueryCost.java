@@ -6,12 +6,14 @@ import heartland.model.Home;
 import heartland.store.GraphStore;
 import heartland.store.NamedQueries;
 import heartland.store.NamedQuery;
+import heartland.store.Page;
 import heartland.store.Param;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,21 +22,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.RoutingControl;
 
 /**
- * What the API costs beside the database: how long five questions take over HTTP, at 50 requests a second in turn with the same
- * Cypher sent straight by the driver, in one process. The API's answer also has citations, pages and an entity tag.
+ * What the API costs beside the database: how long five questions take over HTTP, asked for the first time and asked again, at
+ * 50 requests a second each, in turn with the same Cypher sent straight by the driver, in one process. The API's answer also has
+ * citations, pages and an entity tag. No answer has as many rows as the limits that make each first question another one.
  */
 final class QueryCost {
     private static final List<String> QUERIES =
             List.of("members", "memberships", "agreements-between", "leases", "timeline");
-    private static final int WARM_UP = 500;
-    private static final int REQUESTS = 1000;
+    private static final int WARM_UP = 200;
+    private static final int REQUESTS = 500;
     private static final long INTERVAL = 1_000_000_000L / 50;
 
     private QueryCost() {}
@@ -46,12 +51,16 @@ final class QueryCost {
         try (GraphStore store = GraphStore.embedded(Path.of(args[0]), 0);
                 RunningServer server = HeartlandServer.start(store, home, 0)) {
             HttpClient client = HttpClient.newHttpClient();
-            System.out.println("query                 API p50   p99    driver p50   p99   [ms]");
+            System.out.println(
+                    "query                 first p50     p99   again p50     p99   driver p50     p99   [ms]");
             for (String name : QUERIES) {
                 NamedQuery query = queries.get(name);
-                HttpRequest request = HttpRequest.newBuilder(uri(server, query)).build();
+                URI uri = uri(server, query);
                 Map<String, Object> parameters = parameters(query);
-                Callable<?> api = () -> client.send(request, BodyHandlers.ofByteArray());
+                PrimitiveIterator.OfInt limits =
+                        IntStream.iterate(Page.MOST, limit -> limit - 1).iterator();
+                Callable<?> first = () -> get(client, uri + "&limit=" + limits.nextInt());
+                Callable<?> again = () -> get(client, uri.toString());
                 Callable<?> driver = () -> store.driver()
                         .executableQuery(query.cypher())
                         .withParameters(parameters)
@@ -59,28 +68,39 @@ final class QueryCost {
                                 .withRouting(RoutingControl.READ)
                                 .build())
                         .execute();
-                measure(api, driver, WARM_UP);
-                double[][] times = measure(api, driver, REQUESTS);
-                System.out.printf(
-                        "%-20s  %7.2f  %6.2f  %9.2f  %6.2f%n",
-                        name, at(times[0], .5), at(times[0], .99), at(times[1], .5), at(times[1], .99));
+                List<Callable<?>> all = List.of(first, again, driver);
+                measure(all, WARM_UP);
+                System.out.printf("%-20s", name);
+                for (double[] times : measure(all, REQUESTS)) {
+                    System.out.printf("  %9.2f  %6.2f", at(times, .5), at(times, .99));
+                }
+                System.out.println();
             }
         }
         System.exit(0);
     }
 
+    private static HttpResponse<byte[]> get(HttpClient client, String uri) throws Exception {
+        HttpResponse<byte[]> answer =
+                client.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(uri + ": " + answer.statusCode());
+        }
+        return answer;
+    }
+
     /** Milliseconds of each call, by turns at even distances. */
-    private static double[][] measure(Callable<?> api, Callable<?> driver, int calls) throws Exception {
-        double[][] times = new double[2][calls];
+    private static double[][] measure(List<Callable<?>> all, int calls) throws Exception {
+        double[][] times = new double[all.size()][calls];
         long next = System.nanoTime();
-        for (int i = 0; i < 2 * calls; i++) {
-            next += INTERVAL / 2;
+        for (int i = 0; i < all.size() * calls; i++) {
+            next += INTERVAL / all.size();
             while (System.nanoTime() < next) {
                 LockSupport.parkNanos(next - System.nanoTime());
             }
             long began = System.nanoTime();
-            (i % 2 == 0 ? api : driver).call();
-            times[i % 2][i / 2] = (System.nanoTime() - began) / 1e6;
+            all.get(i % all.size()).call();
+            times[i % all.size()][i / all.size()] = (System.nanoTime() - began) / 1e6;
         }
         return times;
     }

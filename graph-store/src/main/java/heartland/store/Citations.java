@@ -3,6 +3,7 @@ package heartland.store;
 import heartland.model.Home;
 import heartland.model.PartialDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,7 +105,7 @@ final class Citations {
                             .map(Placed::citation)
                             .toList());
         }
-        return cited;
+        return Collections.unmodifiableMap(cited);
     }
 
     private static Stream<String> statements(Map<String, Object> row) {
@@ -114,8 +115,9 @@ final class Citations {
         return Stream.ofNullable(row.get(STATEMENT)).map(Object::toString);
     }
 
+    /** The edges of a graph's row; none of a table's. */
     @SuppressWarnings("unchecked") // What PlainValues makes of a map is one by text.
-    private static Stream<Map<String, Object>> edges(Map<String, Object> row) {
+    static Stream<Map<String, Object>> edges(Map<String, Object> row) {
         return row.get(EDGES) instanceof List<?> edges
                 ? edges.stream().map(edge -> (Map<String, Object>) edge)
                 : Stream.empty();

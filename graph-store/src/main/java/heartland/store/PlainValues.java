@@ -1,6 +1,7 @@
 package heartland.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
-/** What a driver answers, in the values that JSON knows. */
+/** What a driver answers, in the values that JSON knows; lists and maps cannot be changed. */
 final class PlainValues {
     private PlainValues() {}
 
@@ -20,12 +21,12 @@ final class PlainValues {
         if (value instanceof List<?> list) {
             List<Object> plain = new ArrayList<>(list.size());
             list.forEach(item -> plain.add(of(item)));
-            return plain;
+            return Collections.unmodifiableList(plain);
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> plain = new LinkedHashMap<>();
             map.forEach((key, item) -> plain.put(key.toString(), of(item)));
-            return plain;
+            return Collections.unmodifiableMap(plain);
         }
         if (value instanceof Node node) {
             return entity("labels", sorted(node.labels()), node.asMap());
@@ -43,7 +44,7 @@ final class PlainValues {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put(key, kind);
         properties.forEach((name, value) -> plain.put(name, of(value)));
-        return plain;
+        return Collections.unmodifiableMap(plain);
     }
 
     private static List<String> sorted(Iterable<String> labels) {

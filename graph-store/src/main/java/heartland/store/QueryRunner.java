@@ -6,6 +6,7 @@ import heartland.model.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,16 @@ public final class QueryRunner {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
+    /** How many rows and edges are kept at most: some 100 MB of them, as the longest answers cite. */
+    private static final int KEPT = 50_000;
+
     private final GraphStore store;
     private final NamedQueries queries;
     private final Arguments arguments;
     private final Citations citations;
+    private final UntilChange<Question, QueryResult> answers;
+
+    private record Question(NamedQuery query, Map<String, Object> parameters, Page page) {}
 
     /**
      * @param clock tells which day is today
@@ -43,6 +50,7 @@ public final class QueryRunner {
         Vocabulary vocabulary = Vocabulary.read(Home.locate().data().resolve("relations.jsonl"));
         this.citations = new Citations(store);
         this.arguments = new Arguments(new ActorLookup(store), new SourceLookup(store), vocabulary, clock);
+        this.answers = new UntilChange<>(store, KEPT, QueryRunner::size);
     }
 
     /**
@@ -57,9 +65,8 @@ public final class QueryRunner {
     public QueryResult run(String name, Map<String, String> args) {
         NamedQuery query = queries.get(name);
         Page page = query.returns() == NamedQuery.Returns.TABLE ? Page.of(name, args) : Page.WHOLE;
-        try (Session session = store.driver().session(READ)) {
-            Map<String, Object> parameters = arguments.of(query, args);
-            return answer(session, query, parameters, page);
+        try {
+            return answers.get(new Question(query, arguments.of(query, args), page), this::answer);
         } catch (Neo4jException e) {
             throw e.code().contains("TimedOut")
                     ? new GraphException(
@@ -99,6 +106,12 @@ public final class QueryRunner {
         return changed;
     }
 
+    private QueryResult answer(Question asked) {
+        try (Session session = store.driver().session(READ)) {
+            return answer(session, asked.query(), asked.parameters(), asked.page());
+        }
+    }
+
     private QueryResult answer(Session session, NamedQuery query, Map<String, Object> parameters, Page page) {
         Result result = session.run(query.cypher(), parameters, LIMITED);
         List<String> columns = result.keys();
@@ -117,11 +130,17 @@ public final class QueryRunner {
         return new QueryResult(query, Citations.columns(columns), cited, next);
     }
 
+    private static int size(QueryResult answer) {
+        return 1
+                + answer.rows().size()
+                + (int) answer.rows().stream().flatMap(Citations::edges).count();
+    }
+
     private static Map<String, Object> row(Record found) {
         Map<String, Object> row = new LinkedHashMap<>();
         List<String> columns = found.keys();
         columns.forEach(
                 column -> row.put(column, PlainValues.of(found.get(column).asObject())));
-        return row;
+        return Collections.unmodifiableMap(row);
     }
 }

@@ -12,6 +12,7 @@ import heartland.model.review.Review;
 import heartland.model.review.Review.Decision;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,15 +49,18 @@ class MergedActorsIT {
         try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0)) {
             GraphWriter writer = new GraphWriter(store, Home.locate());
             ActorLookup lookup = new ActorLookup(store);
+            QueryRunner runner = new QueryRunner(store, Catalogue.QUERIES, Catalogue.NOON_IN_2010);
 
             writer.write(contents);
             assertThat(lookup.get("alma-ata-accord").id()).isEqualTo("alma-ata-accord");
             assertThat(lookup.mergedInto("alma-ata-accord")).isEmpty();
+            assertThat(signatories(runner)).containsExactly("KAZ");
 
             Counters merged = writer.write(contents.reviewed(List.of(MERGE)));
             assertThat(lookup.get("alma-ata-accord").id()).isEqualTo("almaty-accord");
             assertThat(lookup.get("Alma-Ata Accord").id()).isEqualTo("almaty-accord");
             assertThat(lookup.mergedInto("alma-ata-accord")).contains("almaty-accord");
+            assertThat(signatories(runner)).containsExactly("KAZ", "RUS");
             assertThat(merged.nodesDeleted()).isPositive();
             assertThat(writer.write(contents.reviewed(List.of(MERGE))).changed())
                     .isFalse();
@@ -65,6 +69,13 @@ class MergedActorsIT {
             assertThat(lookup.get("alma-ata-accord").id()).isEqualTo("alma-ata-accord");
             assertThat(lookup.get("Alma-Ata Accord").id()).isEqualTo("alma-ata-accord");
             assertThat(lookup.mergedInto("alma-ata-accord")).isEmpty();
+            assertThat(signatories(runner)).containsExactly("KAZ");
         }
+    }
+
+    private static List<Object> signatories(QueryRunner runner) {
+        return runner.run("signatories", Map.of("agreement", "almaty-accord")).rows().stream()
+                .map(row -> row.get("id"))
+                .toList();
     }
 }
