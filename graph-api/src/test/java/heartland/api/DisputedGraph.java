@@ -89,6 +89,24 @@ final class DisputedGraph {
                                         "2005",
                                         11,
                                         "Uzbekistan borders Kazakhstan."),
+                                SmallGraph.claim(
+                                        "baker-2022",
+                                        "CHN",
+                                        "DIALOGUE_PARTNER_OF",
+                                        "CSTO",
+                                        "2010",
+                                        12,
+                                        "China became a dialogue partner of the CSTO in 2010."),
+                                until(
+                                        "2008",
+                                        SmallGraph.claim(
+                                                "li-2021",
+                                                "CHN",
+                                                "OBSERVER_OF",
+                                                "CSTO",
+                                                "2003",
+                                                12,
+                                                "中国2003至2008年是集安组织观察员。")),
                                 unsure(SmallGraph.claim("han-2020", "KGZ", "MEMBER_OF", "SCO", "1998", 10, UNSURE)),
                                 with(
                                         SmallGraph.claim("baker-2022", "UZB", "MEMBER_OF", "CSTO", "2012", 10, LEFT),
@@ -107,6 +125,14 @@ final class DisputedGraph {
     }
 
     private static Claim with(Claim claim, Polarity polarity, Modality modality) {
+        return of(claim, polarity, modality, claim.to());
+    }
+
+    private static Claim until(String to, Claim claim) {
+        return of(claim, claim.polarity(), claim.modality(), PartialDate.parse(to));
+    }
+
+    private static Claim of(Claim claim, Polarity polarity, Modality modality, PartialDate to) {
         return new Claim(
                 null,
                 claim.doc(),
@@ -116,7 +142,7 @@ final class DisputedGraph {
                 polarity,
                 modality,
                 claim.from(),
-                claim.to(),
+                to,
                 claim.attrs(),
                 claim.confidence(),
                 claim.rule(),

@@ -45,7 +45,14 @@ class EmbedIT extends OnPage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph?actor=KAZ", "matrix?actors=KAZ,RUS", "map?actor=KAZ", "timeline?actor=KAZ"})
+    @ValueSource(
+            strings = {
+                "graph?actor=KAZ",
+                "matrix?actors=KAZ,RUS",
+                "map?actor=KAZ",
+                "timeline?actor=KAZ",
+                "graph?actor=KAZ&lang=zh-Hans"
+            })
     void shouldNeedFewBytesForItsFirstPaint(String view) {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
@@ -57,6 +64,22 @@ class EmbedIT extends OnPage {
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
         assertThat(bytes).isBetween(1, MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "graph?actor=KAZ&relations=MEMBER_OF&asOf=2005",
+                "neighbours?actor=KAZ",
+                "paths?a=UZB&b=CHN",
+                "map?actor=KAZ"
+            })
+    void shouldDrawTheGraphThatThePageHolds(String view) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(Served.uri("/embed/" + view).toString());
+        page.locator("#picture svg, #picture canvas").first().waitFor();
+        assertThat(asked).isNotEmpty().noneMatch(url -> url.contains("/api/queries"));
     }
 
     @Test
@@ -74,6 +97,15 @@ class EmbedIT extends OnPage {
         } finally {
             plain.close();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-Hant,上合組織,烏茲別克", "zh-Hans,上合组织,乌兹别克"})
+    void shouldNameActorsInTheCharactersOfItsLanguage(String language, String title, String name) {
+        page.navigate(Served.uri("/embed/graph?actor=SCO&lang=" + language).toString());
+        assertThat(page.locator("h1")).containsText(title);
+        assertThat(page.locator("#table")).containsText(name);
+        page.waitForFunction("name => document.querySelector('#graph')?.cy?.$('#UZB').data('name') === name", name);
     }
 
     @Test
@@ -113,7 +145,9 @@ class EmbedIT extends OnPage {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(response.body()).contains(message).doesNotContain("<script>");
+        assertThat(response.body())
+                .contains(message, "<link rel=\"icon\" href=\"/icon.svg\"")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +127,59 @@ class QuestionIT extends OnPage {
         assertThat(page.locator("hl-table tbody tr")).hasCount(4);
         page.locator("hl-answer .actions button").click();
         waitForNodes(5);
+    }
+
+    @Test
+    void shouldDrawTheAnswerToEveryQuestionOfWhichItIsAGraph() {
+        List<JsonNode> graphs = Served.json("/api/queries")
+                .valueStream()
+                .filter(query -> query.get("returns").asString().equals("graph"))
+                .toList();
+        assertThat(graphs).hasSizeGreaterThan(2);
+        for (JsonNode query : graphs) {
+            String name = query.get("name").asString();
+            Iterator<String> actors = List.of("KAZ", "CHN", "SCO").iterator();
+            String given = query.get("params")
+                    .valueStream()
+                    .filter(param -> param.get("type").asString().startsWith("actor"))
+                    .map(param -> param.get("name").asString() + "=" + actors.next())
+                    .collect(Collectors.joining("&"));
+            List<String> statements = Served.json("/api/queries/" + name + "?" + given)
+                    .at("/rows/0/edges")
+                    .valueStream()
+                    .map(edge -> edge.get("statement").asString())
+                    .sorted()
+                    .toList();
+            assertThat(statements).as(name).isNotEmpty();
+            visitQuestion("query=" + name + "&arg." + given.replace("&", "&arg."));
+            page.locator("hl-answer .actions button").click();
+            page.waitForFunction(
+                    "statements => JSON.stringify(document.querySelector('#graph')?.cy?.edges()"
+                            + ".map(edge => edge.data('statements')).flat().map(({statement}) => statement).sort())"
+                            + " === JSON.stringify(statements)",
+                    statements);
+        }
+    }
+
+    @Test
+    void shouldNameTheQuestionThatIsDrawnUntilItIsTakenAway() {
+        visit("/?view=graph&query=paths&arg.a=UZB&arg.b=CHN&arg.k=1&lang=en");
+        waitForEdges("CHN SCO", "UZB SCO");
+        assertThat(page.locator(".chip.answer")).containsText("How two actors are connected");
+        page.locator(".chip.answer .remove").click();
+        assertThat(page.locator("hl-graph .message")).containsText("Search for an actor");
+        assertThat(page).hasURL(Served.uri("/?lang=en").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "matrix", "balance", "timeline", "map"})
+    void shouldShowTheActorsInEveryPictureAfterAQuestionThatIsATable(String kind) {
+        page.navigate(
+                Served.uri("/?view=" + kind + "&actors=KAZ,RUS,CHN&query=members&arg.org=SCO&arg.asOf=2005&lang=en")
+                        .toString());
+        assertThat(page.locator("#stage svg [data-statements], #stage canvas").first())
+                .isVisible();
+        assertThat(page.locator("#stage .message")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -132,11 +133,52 @@ class ReadingIT extends OnPage {
     }
 
     @Test
+    void shouldCallMembersOfAnOrganisationThoseAloneWhoAre() {
+        page.navigate(Served.uri("/?view=reading&actors=CSTO&lang=en").toString());
+        Locator sections = page.locator("hl-actor .memberships");
+        assertThat(sections.locator("h2"))
+                .hasText(new String[] {"Members and partners today 3", "Former members and partners 2"});
+        assertThat(row(sections.first(), "Kazakhstan").locator(".mark")).hasText(new String[] {});
+        assertThat(row(sections.first(), "China").locator(".mark")).hasText(new String[] {"dialogue partner"});
+        assertThat(row(sections.last(), "China").locator(".mark")).hasText(new String[] {"observer"});
+        assertThat(row(sections.last(), "China")).containsText("2003 to 2008");
+        page.navigate(Served.uri("/?view=reading&actors=CHN&lang=en").toString());
+        assertThat(sections.locator("h2")).hasText(new String[] {"Belongs to 2", "Once belonged to 1"});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,RUS,'61.5° N, 96° E (the middle of it)'",
+        "zh-Hant,SCO,北緯 39.9°、東經 116.41°（Beijing）",
+    })
+    void shouldSayWhereAnActorIsAndShowItOnTheMap(String language, String id, String place) {
+        page.navigate(
+                Served.uri("/?view=reading&actors=" + id + "&lang=" + language).toString());
+        assertThat(page.locator("hl-actor .facts")).containsText(place);
+        page.locator("hl-actor .facts dd", new Page.LocatorOptions().setHasText("°"))
+                .locator("button")
+                .click();
+        assertThat(page.locator("hl-map circle.actor").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*view=map&actors=" + id + ".*"));
+    }
+
+    @Test
+    void shouldSayNothingOfThePlaceOfAnActorThatHasNone() {
+        page.navigate(Served.uri("/?view=reading&actors=ivanov-igor&lang=en").toString());
+        assertThat(page.locator("hl-actor h1")).hasText("Igor Ivanov");
+        assertThat(page.locator("hl-actor")).not().containsText("°");
+    }
+
+    @Test
     void shouldShowWhatIsStatedOfAnActorYearByYear() {
         page.navigate(Served.uri("/?view=reading&actors=UZB&lang=en").toString());
         page.locator("hl-actor details.section summary").first().click();
         assertThat(page.locator("hl-actor .chronology h3"))
                 .hasText(new String[] {"2001", "2005", "2006", "2012", "2025"});
+    }
+
+    private static Locator row(Locator section, String name) {
+        return section.locator("li", new Locator.LocatorOptions().setHasText(name));
     }
 
     private void read(String subject, String object, String from) {

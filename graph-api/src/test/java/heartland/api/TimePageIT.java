@@ -47,6 +47,30 @@ class TimePageIT extends OnPage {
         assertThat(page.url()).isNotEqualTo(stopped);
     }
 
+    @Test
+    void shouldShowThePathOfTheYear() {
+        visit("/?path=UZB,baikonur");
+        waitForEdges("RUS SCO", "RUS baikonur", "UZB SCO");
+        String today = places();
+        slider().fill("1999");
+        assertThat(page.locator("hl-graph .message")).containsText("In 1999");
+        assertThat(nodes()).isZero();
+        slider().fill("2005");
+        waitForEdges("RUS SCO", "RUS baikonur", "UZB SCO");
+        assertThat(places()).isEqualTo(today);
+    }
+
+    @Test
+    void shouldAskAQuestionOfADayForTheYear() {
+        visit("/?query=neighbours&arg.actor=RUS&arg.asOf=2005");
+        waitForEdges("RUS CSTO", "RUS SCO", "RUS baikonur");
+        slider().fill("2001");
+        waitForEdges("RUS SCO", "RUS baikonur");
+        waitForNodes(3);
+        visit("/?query=neighbours&arg.actor=RUS&asOf=2001");
+        waitForNodes(3);
+    }
+
     private Locator slider() {
         return page.locator("hl-time input");
     }

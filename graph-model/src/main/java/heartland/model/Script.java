@@ -1,8 +1,13 @@
 package heartland.model;
 
+import com.github.houbb.opencc4j.support.datamap.IDataMap;
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Comparing names across scripts: 上合組織, 上合组织 and compatibility ideographs of either are one name. */
 public final class Script {
@@ -50,6 +55,27 @@ public final class Script {
     /** Chinese text in Simplified characters; other text as it is. */
     public static String simplified(String text) {
         return ZhConverterUtil.toSimple(text);
+    }
+
+    /**
+     * What Simplified Chinese writes otherwise: characters, and phrases that are not written as their characters are. To put
+     * at each place the longest of these that begins there does the same as {@link #simplified}, but for characters so rare
+     * that few fonts have them.
+     */
+    public static Map<String, String> simplifications() {
+        IDataMap known = DataMaps.defaults();
+        Map<String, String> all = new TreeMap<>();
+        known.tsChar().forEach((character, simple) -> all.put(character, simple.get(0)));
+        all.entrySet()
+                .removeIf(entry -> entry.getKey().equals(entry.getValue())
+                        || !isUsual(entry.getKey())
+                        || !isUsual(entry.getValue()));
+        known.tsPhrase().keySet().forEach(phrase -> all.put(phrase, simplified(phrase)));
+        return all;
+    }
+
+    private static boolean isUsual(String character) {
+        return UnicodeBlock.of(character.codePointAt(0)) == UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS;
     }
 
     /** What two spellings of one name have in common: folded, without white space, quotation marks, dots and hyphens. */

@@ -13,6 +13,12 @@ class ScriptTests {
         assertThat(Script.key(one)).isEqualTo(Script.key(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({"計畫,计划", "畫,画", "烏,乌", "乾坤,乾坤"})
+    void shouldTellWhatSimplifiedChineseWritesOtherwise(String traditional, String simplified) {
+        assertThat(Script.simplifications()).containsEntry(traditional, simplified);
+    }
+
     @Test
     void shouldKeepLengthWhenItFoldsSoThatOffsetsStayTrue() {
         String text = "「羅馬宣言」（Rome Declaration, ２００２年）𠮷";

@@ -23,7 +23,8 @@ record DefaultGraphStore(
         implements GraphStore {
 
     static GraphStore connect(URI uri, String user, String password) {
-        AuthToken token = user == null || user.isEmpty() ? AuthTokens.none() : AuthTokens.basic(user, password);
+        boolean named = user != null && !user.isEmpty();
+        AuthToken token = named ? AuthTokens.basic(user, password) : AuthTokens.none();
         Driver driver = driver(uri, token);
         try {
             driver.verifyConnectivity();
@@ -31,7 +32,10 @@ record DefaultGraphStore(
             return new DefaultGraphStore(driver, uri, Optional.empty(), OptionalLong::empty, () -> {});
         } catch (AuthenticationException e) {
             driver.close();
-            throw new GraphException(uri + " does not let in user '" + user + "': mend the user or the password", e);
+            String why = named
+                    ? " does not let in user '" + user + "': mend the user or the password"
+                    : " lets in nobody without a name: give --user and --password";
+            throw new GraphException(uri + why, e);
         } catch (Neo4jException e) {
             driver.close();
             throw new GraphException(

@@ -144,7 +144,8 @@ class GraphStoreIT {
                         .doesNotContain(login.password());
             }
             assertThatThrownBy(() -> GraphStore.connect(store.boltUri(), null, null))
-                    .isInstanceOf(GraphException.class);
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage(store.boltUri() + " lets in nobody without a name: give --user and --password");
         }
         assertThat(login).asString().doesNotContain(login.password());
         assertThat(permissions(graph)).isEqualTo("rw-------");

@@ -1,5 +1,6 @@
 package heartland.api.actor;
 
+import heartland.api.place.Place;
 import heartland.model.ActorType;
 import heartland.model.Office;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param country where it lies, or for which a person acts; null where none or several
  * @param date when an agreement was signed or an event began; null where not certain
  * @param offices what a person holds or held
+ * @param place where it is on the map; null where that is not known
  * @param wikidata the item's id; null where not certain
  * @param merged the actors that a review made one with this, with the names that they brought
  * @param memberships what it belongs to as subject, and who belongs to it as object; those of today first
@@ -34,6 +36,7 @@ record ActorView(
         End country,
         String date,
         List<Office> offices,
+        Place place,
         String wikidata,
         List<Merged> merged,
         List<Membership> memberships,

@@ -7,6 +7,7 @@ import heartland.api.actor.ActorView.Merged;
 import heartland.api.actor.ActorView.SourceCount;
 import heartland.api.actor.ActorView.StatementSummary;
 import heartland.api.cypher.ApiCypher;
+import heartland.api.place.Places;
 import heartland.model.ActorCatalogue;
 import heartland.model.Home;
 import heartland.model.Office;
@@ -30,10 +31,18 @@ class Actors {
     private final ActorRepository nodes;
     private final ApiCypher cypher;
     private final ActorCatalogue catalogue;
+    private final Places places;
     private final ReviewFile reviews;
     private final JsonMapper mapper;
 
-    Actors(ActorRepository nodes, ApiCypher cypher, ActorCatalogue catalogue, Home home, JsonMapper mapper) {
+    Actors(
+            ActorRepository nodes,
+            ApiCypher cypher,
+            ActorCatalogue catalogue,
+            Places places,
+            Home home,
+            JsonMapper mapper) {
+        this.places = places;
         this.nodes = nodes;
         this.cypher = cypher;
         this.catalogue = catalogue;
@@ -62,6 +71,7 @@ class Actors {
                 country(actor.country()).orElse(null),
                 actor.date(),
                 offices(actor.offices()),
+                places.of(id).orElse(null),
                 actor.wikidata(),
                 merged(id, params),
                 cypher.rows("actor-memberships", params, Membership.class),

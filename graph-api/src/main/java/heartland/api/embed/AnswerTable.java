@@ -55,8 +55,10 @@ final class AnswerTable {
     }
 
     private String value(String column, Map<String, Object> row) {
-        Object zh = row.get(column.equals("name") ? "nameZh" : column + NAME_ZH);
-        Object named = words.isChinese() && zh != null ? zh : row.getOrDefault(column + NAME, row.get(column));
+        Object named = row.getOrDefault(column + NAME, row.get(column));
+        if (row.get(column.equals("name") ? "nameZh" : column + NAME_ZH) instanceof String zh) {
+            named = words.choose(String.valueOf(named), zh);
+        }
         if (named instanceof List<?> list) {
             return list.stream().map(Objects::toString).collect(Collectors.joining("; "));
         }

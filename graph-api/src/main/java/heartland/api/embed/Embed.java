@@ -87,7 +87,7 @@ record Embed(
      * @param name tells the name of an actor that an argument gives
      */
     String title(UnaryOperator<String> name) {
-        String asked = words.isChinese() && query.titleZh() != null ? query.titleZh() : query.title();
+        String asked = words.choose(query.title(), query.titleZh());
         Stream<String> actors = query.params().stream()
                 .filter(param -> param.type() == Type.ACTOR || param.type() == Type.ACTORS)
                 .flatMap(param -> Stream.ofNullable(arguments.get(param.name())))

@@ -1,6 +1,7 @@
 package heartland.api.embed;
 
 import heartland.api.page.Pages;
+import heartland.api.shape.Drawn;
 import heartland.store.QueryResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ class EmbedPage {
     String of(Embed embed, QueryResult answer, String address) {
         Words words = embed.words();
         // "<" as an escape, lest a text in it end the script element.
-        String asked = mapper.writeValueAsString(new Asked(embed.explorer(), embed.interactive()))
+        String asked = mapper.writeValueAsString(new Asked(embed.explorer(), embed.interactive(), drawn(embed, answer)))
                 .replace("<", "\\u003c");
         Map<String, String> values = Map.of(
                 "lang", words.language(),
@@ -79,10 +80,16 @@ class EmbedPage {
         }
     }
 
+    /** Other pictures than graphs ask for themselves: they show more rows than the table holds. */
+    private static Drawn drawn(Embed embed, QueryResult answer) {
+        return embed.view().isGraph() ? Drawn.of(answer) : null;
+    }
+
     /**
      * What the page's script has to know.
      *
      * @param explorer the view, as the explorer's address tells it
+     * @param graph what it draws, lest it ask again; null where the view is no graph
      */
-    private record Asked(String explorer, boolean interactive) {}
+    private record Asked(String explorer, boolean interactive, Drawn graph) {}
 }

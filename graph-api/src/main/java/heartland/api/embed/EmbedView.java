@@ -47,10 +47,13 @@ enum EmbedView {
         return height;
     }
 
+    /** Whether it draws nodes and edges. */
+    boolean isGraph() {
+        return shows == Returns.GRAPH;
+    }
+
     /** Whether it can show the answers of another query than its own. */
     boolean shows(NamedQuery other) {
-        return other.name().equals(query)
-                || shows == null
-                || shows == Returns.GRAPH && other.returns() == Returns.GRAPH;
+        return other.name().equals(query) || shows == null || isGraph() && other.returns() == Returns.GRAPH;
     }
 }

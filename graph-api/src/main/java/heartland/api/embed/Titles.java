@@ -15,13 +15,13 @@ class Titles {
     }
 
     String of(Embed embed) {
-        return embed.title(given -> name(given, embed.words().isChinese()));
+        return embed.title(given -> name(given, embed.words()));
     }
 
-    private String name(String given, boolean chinese) {
+    private String name(String given, Words words) {
         try {
             ActorRef actor = actors.get(given);
-            return chinese && actor.nameZh() != null ? actor.nameZh() : actor.name();
+            return words.choose(actor.name(), actor.nameZh());
         } catch (GraphException e) {
             // Whoever asks the question itself is told.
             return given;

@@ -1,6 +1,7 @@
 package heartland.api.embed;
 
 import heartland.api.problem.BadParameterException;
+import heartland.model.Script;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,16 @@ record Words(String language, ResourceBundle bundle) {
         return new Words(tag, ResourceBundle.getBundle("heartland.api.embed.words", Locale.forLanguageTag(tag), here));
     }
 
-    boolean isChinese() {
-        return language.startsWith("zh");
+    /**
+     * The Chinese of two names, in the characters of this language, where it is Chinese; else the other.
+     *
+     * @param chinese as data has it, in Traditional characters; null where there is none
+     */
+    String choose(String other, String chinese) {
+        if (chinese == null || !language.startsWith("zh")) {
+            return other;
+        }
+        return language.equals("zh-Hans") ? Script.simplified(chinese) : chinese;
     }
 
     String get(String key) {

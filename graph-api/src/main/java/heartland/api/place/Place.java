@@ -9,4 +9,4 @@ package heartland.api.place;
  * @param of what the point is: the middle of a country or a region, a town, a site, or the seat of an organisation
  * @param town the town of a seat; null for others
  */
-record Place(String id, double latitude, double longitude, String of, String town) {}
+public record Place(String id, double latitude, double longitude, String of, String town) {}

@@ -1,12 +1,10 @@
 package heartland.api.place;
 
 import heartland.model.Home;
-import heartland.model.Jsonl;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -19,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(name = "Map")
 class PlaceController {
-    private final Path folder;
+    private final Places places;
+    private final Path outlines;
 
-    PlaceController(Home home) {
-        this.folder = home.data().resolve("map");
+    PlaceController(Places places, Home home) {
+        this.places = places;
+        this.outlines = home.data().resolve("map/countries.json");
     }
 
     @GetMapping("/places")
@@ -31,9 +31,7 @@ class PlaceController {
             description =
                     "Points on the map for the actors of which data/map has one, in degrees; of says what the point is of.")
     List<Place> places() {
-        try (Stream<Place> places = Jsonl.read(folder.resolve("places.jsonl"), Place.class)) {
-            return places.toList();
-        }
+        return places.all();
     }
 
     @GetMapping("/outlines")
@@ -41,8 +39,6 @@ class PlaceController {
             summary = "The outlines of countries, as TopoJSON",
             description = "From Natural Earth, in the public domain; as it draws them, which takes no side.")
     ResponseEntity<Resource> outlines() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new FileSystemResource(folder.resolve("countries.json")));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new FileSystemResource(outlines));
     }
 }

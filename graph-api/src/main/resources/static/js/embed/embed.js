@@ -10,14 +10,13 @@ const KINDS = {
 };
 const TAGS = { graph: "hl-embedded-graph" };
 
-const { explorer, interactive } = JSON.parse(document.getElementById("asked").textContent);
-const view = read(new URL(explorer, location.href).search);
-speak(document.documentElement.lang);
+const { explorer, interactive, graph } = JSON.parse(document.getElementById("asked").textContent);
+const view = { ...read(new URL(explorer, location.href).search), graph };
 if (view.kind in KINDS) show(view.kind);
 
 /** Puts the picture in the place of the table, which stays beside it for who wants to read. */
 async function show(kind) {
-  await Promise.all([KINDS[kind](), import("./hl-cited.js")]);
+  await Promise.all([speak(document.documentElement.lang), KINDS[kind](), import("./hl-cited.js")]);
   const picture = Object.assign(document.createElement(TAGS[kind] ?? `hl-${kind}`), { view });
   const place = document.getElementById("picture");
   place.append(picture);

@@ -29,7 +29,7 @@ class Bar extends Part {
         ${KINDS.map(({ id }) => this.link({ kind: id }, t(`kind.${id}`), view.kind === id))}
       </nav>
       <nav class="best" aria-label=${t("page.best")}>
-        ${this.best.map((actor) => this.link({ actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, open: null }, html`${mark(actor.type)}${nameOf(actor)}`, view.actors[0] === actor.id))}
+        ${this.best.map((actor) => this.link({ actors: [actor.id], query: "", args: {}, expanded: [], path: [], hidden: [], pinned: {}, open: null }, html`${mark(actor.type)}${nameOf(actor)}`, view.actors[0] === actor.id))}
       </nav>
       </div>
     `;

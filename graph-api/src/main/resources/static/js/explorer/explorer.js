@@ -1,7 +1,6 @@
 import { html } from "lit";
 import * as api from "../data/api.js";
-import { t } from "../words/index.js";
-import { language, preferred, speak } from "../words/index.js";
+import { language, preferred, speak, t } from "../words/index.js";
 import { KINDS } from "./kinds.js";
 import { Part } from "./part.js";
 import { isPassing, read, write } from "./view.js";
@@ -13,6 +12,8 @@ class Explorer extends Part {
   static properties = { ...Part.properties, best: { state: true }, failure: { state: true } };
 
   #stages = new Map();
+  /** The view that is shown, or will be once there are words for it. */
+  #next;
 
   constructor() {
     super();
@@ -26,8 +27,8 @@ class Explorer extends Part {
     super.connectedCallback();
     try {
       this.best = await api.bestConnected();
-      const { kind, actors, expanded, path } = this.view;
-      if (kind === "graph" && ![...actors, ...expanded, ...path].length && this.best.length) {
+      const { kind, actors, expanded, path, query } = this.view;
+      if (kind === "graph" && !query && ![...actors, ...expanded, ...path].length && this.best.length) {
         this.replace({ actors: [this.best[0].id] });
       }
     } catch (error) {
@@ -37,19 +38,22 @@ class Explorer extends Part {
 
   go(changes) {
     if (isPassing(changes)) return this.replace(changes);
-    const next = { ...this.view, ...changes };
-    if (write(next) !== write(this.view)) history.pushState(null, "", location.pathname + write(next));
+    const next = { ...this.#next, ...changes };
+    if (write(next) !== write(this.#next)) history.pushState(null, "", location.pathname + write(next));
     this.show(next);
   }
 
   replace(changes) {
-    const next = { ...this.view, ...changes };
+    const next = { ...this.#next, ...changes };
     history.replaceState(null, "", location.pathname + write(next));
     this.show(next);
   }
 
-  show(view) {
-    speak(view.lang || preferred());
+  async show(view) {
+    this.#next = view;
+    const spoken = spokenIn(view);
+    if (spoken !== language()) await speak(spoken);
+    if (view !== this.#next) return;
     if (view.theme) document.documentElement.dataset.theme = view.theme;
     else delete document.documentElement.dataset.theme;
     this.view = view;
@@ -82,4 +86,9 @@ class Explorer extends Part {
     return Object.assign(this.#stages.get(tag), { view: this.view });
   }
 }
+
+const spokenIn = ({ lang }) => preferred([lang, ...navigator.languages]);
+
+// The words are there before the page that speaks them.
+await speak(spokenIn(read(location.search)));
 customElements.define("hl-explorer", Explorer);

@@ -2,7 +2,7 @@ import { html } from "lit";
 import * as api from "../data/api.js";
 import { mark } from "../graph/shapes.js";
 import { t } from "../words/index.js";
-import { languageOf, nameOf } from "../words/names.js";
+import { languageOf, nameOf, otherNames } from "../words/names.js";
 import { KINDS } from "./kinds.js";
 import { Part } from "./part.js";
 
@@ -134,15 +134,14 @@ class Search extends Part {
     if (sentence) this.open("statement", ...sentence.statements.map(({ statement }) => statement));
     else if (question) this.navigate({ kind: "ask", question });
     else if (add) this.navigate({ actors: [...new Set([...this.view.actors, actor.id])], open: { kind: "actor", ids: [actor.id] } });
-    else this.navigate({ kind: ["ask", "question"].includes(this.view.kind) ? "graph" : this.view.kind, actors: [actor.id], expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
+    else this.navigate({ kind: this.view.kind === "questions" ? "graph" : this.view.kind, actors: [actor.id], query: "", args: {}, question: "", expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
   }
 }
 customElements.define("hl-search", Search);
 
 function named(actor) {
-  const others = [...new Set([actor.name, actor.nameZh, actor.nameRu])].filter((name) => name && name !== nameOf(actor));
   return html`${mark(actor.type)}<span lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</span>
-    <span class="soft">${others.map((name, at) => html`${at ? " · " : ""}<span lang=${languageOf(name)}>${name}</span>`)}</span>`;
+    <span class="soft">${otherNames(actor).map((name, at) => html`${at ? " · " : ""}<span lang=${languageOf(name)}>${name}</span>`)}</span>`;
 }
 
 function stated({ quote, citation }) {

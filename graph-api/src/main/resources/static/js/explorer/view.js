@@ -15,6 +15,7 @@
  * @property {{kind: "actor"|"statement", ids: string[]}|null} open what the side panel shows
  * @property {string} query the named query that is asked
  * @property {Record<string, string>} args its arguments
+ * @property {{nodes: object[], edges: object[]}} [graph] what there is to draw, where the page holds it: an embed's does
  * @property {string} question what the Ask box was asked
  * @property {string} lang empty where the browser chooses
  * @property {string} theme light, dark, or empty where the system chooses

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { Part } from "../explorer/part.js";
+import { Menu } from "../explorer/menu.js";
 import { t } from "../words/index.js";
 import { csv } from "./csv.js";
 import { gexf } from "./gexf.js";
@@ -16,22 +16,8 @@ const FORMS = {
 };
 
 /** What is on screen as a file, and the link that shows it again. */
-class Export extends Part {
-  static properties = { ...Part.properties, stage: { attribute: false }, said: { state: true } };
-
-  constructor() {
-    super();
-    this.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.close();
-    });
-    this.addEventListener("focusout", (event) => event.relatedTarget && !this.contains(event.relatedTarget) && this.close());
-  }
-
-  close() {
-    const details = this.querySelector("details");
-    if (details.open && details.contains(document.activeElement)) this.querySelector("summary").focus();
-    details.open = false;
-  }
+class Export extends Menu {
+  static properties = { ...Menu.properties, stage: { attribute: false }, said: { state: true } };
 
   render() {
     return html`<details class="menu">

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import * as api from "../data/api.js";
-import { Part } from "../explorer/part.js";
+import { Menu } from "../explorer/menu.js";
 import { t } from "../words/index.js";
 import { wording } from "../words/names.js";
 import { line } from "./legend.js";
@@ -9,22 +9,12 @@ import { DASHES, QUADS } from "./style.js";
 const STATUSES = ["planned", "negated", "hypothetical", "provisional"];
 
 /** What of all that is stated the drawing shows. */
-class Filters extends Part {
-  static properties = { ...Part.properties, model: { attribute: false }, relations: { state: true }, sources: { state: true } };
+class Filters extends Menu {
+  static properties = { ...Menu.properties, model: { attribute: false }, relations: { state: true }, sources: { state: true } };
 
   constructor() {
     super();
     this.relations = this.sources = [];
-    this.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.close();
-    });
-    this.addEventListener("focusout", (event) => event.relatedTarget && !this.contains(event.relatedTarget) && this.close());
-  }
-
-  close() {
-    const details = this.querySelector("details");
-    if (details.open && details.contains(document.activeElement)) this.querySelector("summary").focus();
-    details.open = false;
   }
 
   async opened(event) {

@@ -1,4 +1,5 @@
 import * as api from "../data/api.js";
+import { drawable, isOfADay } from "../data/question.js";
 
 /** More relations of an actor than that and their labels cannot be read; the panel lists the others. */
 const AT_FIRST = 40;
@@ -35,12 +36,12 @@ export function statusOf({ polarity, modality, plain }) {
 
 /**
  * What a view shows, in the steps in which it grew: the relations of each actor, those that were expanded, the ways
- * between two. Each step adds to the ones before.
+ * between two, the answer to a question. Each step adds to the ones before; one that is `unseen` has places alone.
  * @param {import("../explorer/view.js").View} view
- * @returns {{key: string, read: () => Promise<{nodes: object[], edges: Edge[]}>}[]}
+ * @returns {{key: string, unseen?: boolean, read: () => Promise<{nodes: object[], edges: Edge[]}>}[]}
  */
 export function steps(view) {
-  const { actors, expanded, path, relations } = view;
+  const { actors, expanded, path, relations, query, args: given, asOf } = view;
   const stated = NO_FACTS.some((status) => view.show.includes(status));
   const narrow = stated || view.sources.length > 0;
   const args = { all: stated ? "stated" : undefined, relations };
@@ -54,9 +55,25 @@ export function steps(view) {
   ];
   if (path.length === 2) {
     const [a, b] = path;
-    found.push({ key: JSON.stringify(["path", a, b, relations]), read: () => asked("paths", { a, b, k: 1, relations }) });
+    found.push(...answered("paths", { a, b, k: 1, relations }, asOf));
   }
+  if (query) found.push(...answered(query, given, asOf));
   return found;
+}
+
+/**
+ * The answer to a question at the slider's year, where it is one of a day. That for the day which the question says itself is
+ * laid out before it, so that whoever is in both keeps its place while time passes.
+ */
+function answered(query, args, asOf) {
+  const step = (day) => ({ key: JSON.stringify([query, args, day]), read: () => answer(query, args, day) });
+  return asOf ? [{ ...step(""), unseen: true }, step(asOf)] : [step("")];
+}
+
+async function answer(query, args, asOf) {
+  const declared = await drawable({ query, args });
+  if (!declared) return { nodes: [], edges: [] };
+  return asked(query, asOf && isOfADay(declared) ? { ...args, asOf } : args);
 }
 
 /** What holds between those who are around, where the view wants it too. */

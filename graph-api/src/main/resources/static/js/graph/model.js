@@ -44,8 +44,8 @@ export const holding = ({ statements }, asOf) => (asOf ? statements.filter((edge
 
 export const isDated = ({ from, to }) => Boolean(from || to);
 
-/** The first and the last year of which the statements tell; null where none is dated. */
-export function years({ bundles }) {
-  const all = bundles.flatMap(({ statements }) => statements.flatMap(({ from, to }) => [from, to])).filter(Boolean).map(year);
+/** The first and the last year of which statements tell; null where none is dated. */
+export function years(statements) {
+  const all = statements.flatMap(({ from, to }) => [from, to]).filter(Boolean).map(year);
   return all.length ? [Math.min(...all), Math.max(...all, new Date().getFullYear())] : null;
 }

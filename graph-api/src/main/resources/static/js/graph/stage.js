@@ -1,5 +1,6 @@
 import { html } from "lit";
 import * as api from "../data/api.js";
+import { drawable } from "../data/question.js";
 import { Part } from "../explorer/part.js";
 import { language, t } from "../words/index.js";
 import { nameOf } from "../words/names.js";
@@ -13,16 +14,18 @@ import "./legend.js";
 import "./time.js";
 import "./tools.js";
 
+const NOTHING = { nodes: [], bundles: [] };
+
 /** The graph of a view: it reads what the view asks for, lays it out and has it drawn. */
 class Stage extends Part {
-  static properties = { ...Part.properties, loading: { state: true }, failure: { state: true }, model: { state: true }, selected: { state: true } };
+  static properties = { ...Part.properties, loading: { state: true }, failure: { state: true }, model: { state: true }, span: { state: true }, question: { state: true }, selected: { state: true } };
 
   #read = "";
   #looks = "";
 
   constructor() {
     super();
-    this.model = { nodes: [], bundles: [] };
+    this.model = NOTHING;
     this.selected = [];
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.drawing?.restyle());
   }
@@ -30,7 +33,7 @@ class Stage extends Part {
   render() {
     const { view, model } = this;
     return html`
-      <hl-tools .view=${view} .model=${model} .selected=${this.selected} .stage=${this}></hl-tools>
+      <hl-tools .view=${view} .model=${model} .question=${this.question} .selected=${this.selected} .stage=${this}></hl-tools>
       <div class="canvas">
         <div id="graph" tabindex="0" role="application" aria-label=${t("graph.label")} aria-describedby="graph-keys" @keydown=${(event) => keys(event, this)}></div>
         <p id="graph-keys" class="hidden">${t("graph.keys")}</p>
@@ -43,19 +46,25 @@ class Stage extends Part {
           )}
         </div>
       </div>
-      <hl-time .view=${view} .model=${model} .span=${years(model)}></hl-time>
+      <hl-time .view=${view} .model=${model} .span=${this.span}></hl-time>
     `;
   }
 
   message() {
     if (this.failure) return html`<div class="message error" role="alert">${this.explain(this.failure)}</div>`;
     if (this.loading) return html`<div class="message loading" role="status">${t("loading.graph")}</div>`;
-    if (!this.#read) return html`<div class="message" role="status">${t("empty.graph")}</div>`;
-    if (this.model.bundles.length) return "";
-    const narrowed = this.view.relations.length || this.view.sources.length || this.view.confidence || this.view.show.includes("dated");
-    return html`<div class="message" role="status">
-      ${this.view.path.length ? t("empty.path") : narrowed ? t("empty.filtered") : t("empty.actor", { name: this.model.nodes.map(nameOf).join(", ") })}
-    </div>`;
+    return this.model.bundles.length ? "" : html`<div class="message" role="status">${this.empty()}</div>`;
+  }
+
+  /** Why nothing is drawn. */
+  empty() {
+    const { actors, expanded, path, relations, sources, confidence, show, asOf } = this.view;
+    if (!this.#read) return t("empty.graph");
+    if (path.length) return asOf ? t("empty.path.then", { year: asOf }) : t("empty.path");
+    if (this.question) return t("table.none");
+    if (!actors.length && !expanded.length) return t("empty.graph");
+    const narrowed = relations.length || sources.length || confidence || show.includes("dated");
+    return narrowed ? t("empty.filtered") : t("empty.actor", { name: this.model.nodes.map(nameOf).join(", ") });
   }
 
   explain(error) {
@@ -78,11 +87,12 @@ class Stage extends Part {
   updated(changed) {
     if (!changed.has("view")) return;
     const { view } = this;
-    if (!view.actors.length && !view.expanded.length && !view.path.length) return;
+    const asked = steps(view);
+    if (!asked.length && !this.#read) return;
     const looks = [view.theme, language()].join();
     if (this.#looks && looks !== this.#looks) this.drawing.restyle();
     this.#looks = looks;
-    const read = JSON.stringify([steps(view).map(({ key }) => key), view.hidden, view.pinned, view.show, language()]);
+    const read = JSON.stringify([asked.map(({ key }) => key), view.hidden, view.pinned, view.show, language()]);
     if (read !== this.#read) this.load(read);
     else this.reflect();
   }
@@ -96,14 +106,18 @@ class Stage extends Part {
     const began = performance.now();
     try {
       const vocabulary = new Map((await api.relations()).map((relation) => [relation.id, relation]));
-      const found = await Promise.all(steps(view).map(async ({ key, read }) => ({ key, ...(await read()) })));
+      const found = await Promise.all(steps(view).map(async ({ key, unseen, read }) => ({ key, unseen, ...(await read()) })));
+      const question = await drawable(view);
       performance.measure("read", { start: began });
       const laying = performance.now();
       const places = await layout(found);
       performance.measure("layout", { start: laying });
       const extra = await among(view, new Set(places.keys()));
       if (read !== this.#read) return;
-      this.model = model([...found, extra], view.hidden, vocabulary);
+      const seen = [...found.filter(({ unseen }) => !unseen), extra];
+      this.question = question;
+      this.span = years([...found, extra].flatMap(({ edges }) => edges));
+      this.model = model(seen, view.hidden, vocabulary);
       await this.updateComplete;
       await this.querySelector("hl-legend").updateComplete;
       this.drawing.show(this.model, places, look(view, vocabulary));

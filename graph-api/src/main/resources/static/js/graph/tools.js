@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { Part } from "../explorer/part.js";
 import { t } from "../words/index.js";
+import { titleOf } from "../reading/titles.js";
 import { nameOf } from "../words/names.js";
 import { mark } from "./shapes.js";
 import "./filters.js";
@@ -8,13 +9,14 @@ import "../export/menu.js";
 
 /** Over the drawing: whom it is of, what can be done with those picked, filters and files. */
 class Tools extends Part {
-  static properties = { ...Part.properties, model: { attribute: false }, selected: { attribute: false }, stage: { attribute: false } };
+  static properties = { ...Part.properties, model: { attribute: false }, question: { attribute: false }, selected: { attribute: false }, stage: { attribute: false } };
 
   render() {
     return html`
       <div class="chips">
         ${this.view.actors.map((id) => this.chip(id, this.view.actors.length > 1 && (() => this.navigate({ actors: this.view.actors.filter((other) => other !== id) }))))}
         ${this.view.path.length === 2 ? this.way() : ""}
+        ${this.question ? this.answer() : ""}
         ${this.view.hidden.length ? html`<button type="button" class="chip" @click=${() => this.navigate({ hidden: [] })}>${t("tools.unhide", { n: this.view.hidden.length })}</button>` : ""}
       </div>
       ${this.picked()}
@@ -40,8 +42,17 @@ class Tools extends Part {
 
   way() {
     const [a, b] = this.view.path.map((id) => nameOf(this.node(id)));
-    return html`<span class="chip way"
-      ><span class="name">${t("tools.path", { a, b })}</span><button type="button" class="remove" aria-label=${t("tools.remove", { name: t("tools.path", { a, b }) })} @click=${() => this.navigate({ path: [] })}>×</button></span
+    return this.removable("way", t("tools.path", { a, b }), { path: [] });
+  }
+
+  answer() {
+    return this.removable("answer", [titleOf(this.question), ...Object.values(this.view.args)].join(" · "), { query: "", args: {} });
+  }
+
+  /** What is drawn beside actors, and the way to take it away. */
+  removable(kind, name, without) {
+    return html`<span class="chip ${kind}"
+      ><span class="name" title=${name}>${name}</span><button type="button" class="remove" aria-label=${t("tools.remove", { name })} @click=${() => this.navigate(without)}>×</button></span
     >`;
   }
 

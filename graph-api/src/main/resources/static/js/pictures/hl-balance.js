@@ -6,10 +6,10 @@ class Balance extends Pictured {
   static kind = "balance";
 
   async read() {
-    const { actors, args } = this.view;
+    const { actors } = this.view;
     const [actor, ...powers] = actors;
     if (!actor) return {};
-    const rows = await api.rows("balance", { actor, powers, ...args, limit: 1000 });
+    const rows = await api.rows("balance", { actor, powers, ...this.args, limit: 1000 });
     return { answer: rows.length ? rows : null };
   }
 }

@@ -8,7 +8,8 @@ class Matrix extends Pictured {
   static kind = "matrix";
 
   async read() {
-    const { actors, args, confidence } = this.view;
+    const { args } = this;
+    const { actors, confidence } = this.view;
     const compared = actors.length > 1 || args.actors ? actors : [...new Set([...actors, ...(await countries())])].slice(0, COMPARED);
     const rows = await api.rows("membership-periods", { actors: compared, ...args, limit: 1000 });
     const sure = rows.filter((row) => row.confidence >= confidence);

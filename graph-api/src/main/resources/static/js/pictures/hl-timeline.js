@@ -6,11 +6,11 @@ class Timeline extends Pictured {
   static kind = "timeline";
 
   async read() {
-    const { actors, relations, confidence, show, args } = this.view;
+    const { actors, relations, confidence, show } = this.view;
     if (!actors.length) return {};
     const [{ id }, rows, vocabulary] = await Promise.all([
       api.actor(actors[0]),
-      api.rows("timeline", { actor: actors[0], relations, ...args, limit: 1000 }),
+      api.rows("timeline", { actor: actors[0], relations, ...this.args, limit: 1000 }),
       api.relations(),
     ]);
     const shown = rows.filter((row) => row.confidence >= confidence && isPlain(row, show));

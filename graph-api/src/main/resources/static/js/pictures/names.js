@@ -1,4 +1,4 @@
-import { isChinese } from "../words/index.js";
+import { chinese, isChinese } from "../words/index.js";
 import { sentence } from "../words/names.js";
 
 /**
@@ -6,7 +6,10 @@ import { sentence } from "../words/names.js";
  * @param {object} row
  * @param {string} prefix "actor" where its columns are actor, actorName and actorNameZh
  */
-export const named = (row, prefix) => (isChinese() && row[`${prefix}NameZh`]) || row[`${prefix}Name`] || row[prefix];
+export function named(row, prefix) {
+  const zh = isChinese() && row[`${prefix}NameZh`];
+  return zh ? chinese(zh) : row[`${prefix}Name`] || row[prefix];
+}
 
 /**
  * A relation between two in one line.

@@ -16,6 +16,11 @@ export class Pictured extends Reader {
     return JSON.stringify([actors, relations, asOf, confidence, path, query, args]);
   }
 
+  /** What its own question is asked with; what another is asked with is none of it. */
+  get args() {
+    return this.view.query ? {} : this.view.args;
+  }
+
   settings() {
     return {};
   }

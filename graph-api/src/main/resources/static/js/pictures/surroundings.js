@@ -1,4 +1,5 @@
 import * as api from "../data/api.js";
+import { drawable } from "../data/question.js";
 
 const MOST = 150;
 
@@ -8,13 +9,16 @@ const MOST = 150;
  * @param {import("../explorer/view.js").View} view
  * @returns {Promise<{nodes: object[], edges: object[]}>}
  */
-export async function surroundings({ actors, path, query, args, relations, asOf, confidence }) {
+export async function surroundings(view) {
+  const { actors, path, query, args, relations, asOf, confidence, graph } = view;
   const narrow = { relations, asOf };
-  const asked = query
-    ? [api.graph(query, args)]
-    : path.length === 2
-      ? [api.graph("paths", { a: path[0], b: path[1], ...narrow })]
-      : actors.map((actor) => api.graph("neighbours", { actor, limit: MOST, ...narrow, ...args }));
+  const asked = graph
+    ? [graph]
+    : (await drawable(view))
+      ? [api.graph(query, args)]
+      : path.length === 2
+        ? [api.graph("paths", { a: path[0], b: path[1], ...narrow })]
+        : actors.map((actor) => api.graph("neighbours", { actor, limit: MOST, ...narrow, ...(query ? {} : args) }));
   const found = await Promise.all(asked);
   const edges = new Map(found.flatMap((graph) => graph.edges).filter((edge) => edge.confidence >= confidence).map((edge) => [edge.statement, edge]));
   const ends = new Set([...edges.values()].flatMap(({ subject, object }) => [subject, object]));

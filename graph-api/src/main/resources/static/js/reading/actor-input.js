@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import * as api from "../data/api.js";
 import { mark } from "../graph/shapes.js";
-import { languageOf, nameOf } from "../words/names.js";
+import { languageOf, nameOf, otherNames } from "../words/names.js";
 import { t } from "../words/index.js";
 
 const PAUSE_MS = 120;
@@ -72,7 +72,7 @@ class ActorInput extends LitElement {
   }
 
   option(actor, i) {
-    const other = [actor.name, actor.nameZh, actor.nameRu].find((name) => name && name !== nameOf(actor));
+    const [other] = otherNames(actor);
     return html`<li id=${`hit-${this.name}-${i}`} role="option" aria-selected=${i === this.active} @pointerdown=${(event) => event.preventDefault()} @click=${() => this.pick(actor)}>
       ${mark(actor.type)}<span lang=${languageOf(nameOf(actor))}>${nameOf(actor)}</span> <span class="soft" lang=${languageOf(other ?? "")}>${other}</span>
     </li>`;

@@ -35,15 +35,20 @@ class Actor extends Reader {
     `;
   }
 
-  facts({ country, date, offices, wikidata }) {
+  facts({ id, country, date, offices, place, wikidata }) {
     const link = (actor) => html`<button type="button" class="link" lang=${languageOf(nameOf(actor))} @click=${() => this.open("actor", actor.id)}>${nameOf(actor)}</button>`;
     const facts = [
       country && [t("actor.country"), link(country)],
       date && [t("actor.date"), date],
       offices.length && [t("actor.offices"), offices.map((office) => html`<span>${office.title} (${office.of}${period(office) ? `, ${period(office)}` : ""})</span> `)],
+      place && [t("actor.place"), html`${t("actor.place.at", { ...place, where: place.town ?? t(`picture.of.${place.of}`) })} ${this.onMap(id)}`],
       wikidata && ["Wikidata", html`<a href=${`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer">${wikidata}</a>`],
     ].filter(Boolean);
     return facts.length ? html`<dl class="attrs facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>` : "";
+  }
+
+  onMap(id) {
+    return html`<button type="button" class="link" @click=${() => this.navigate({ kind: "map", actors: [id], path: [], query: "", args: {} })}>${t("actor.place.map")}</button>`;
   }
 
   groups(actor, relations) {

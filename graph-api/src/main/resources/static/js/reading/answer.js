@@ -22,7 +22,7 @@ class Answer extends Reader {
     const columns = graph ? ["subject", "subjectName", "relation", "object", "objectName", "from", "to", "confidence", "citations"] : answer.columns;
     return html`<p class="actions">
         <span role="status">${t(answer.next ? "answer.atLeast" : "answer.count", { n: rows.length })}</span>
-        ${graph && rows.length ? html`<button type="button" class="link" @click=${() => this.draw(answer.rows[0])}>${t("answer.draw")}</button>` : ""}
+        ${graph && rows.length ? html`<button type="button" class="link" @click=${() => this.draw()}>${t("answer.draw")}</button>` : ""}
         <a href=${api.address(this.query.href, { ...this.args, format: "csv" })} download>${t("answer.csv")}</a>
         ${graph ? html`<a href=${api.address(this.query.href, { ...this.args, format: "graphml" })} download>GraphML</a> <a href=${api.address(this.query.href, { ...this.args, format: "gexf" })} download>GEXF</a>` : ""}
         <a href=${api.address(`${this.query.href}/bibliography`, { ...this.args, cite: "bibtex" })} download>${t("answer.bibliography")}</a>
@@ -48,11 +48,8 @@ class Answer extends Reader {
     }
   }
 
-  draw({ edges }) {
-    const { actor, a, b } = this.args;
-    const [first] = edges;
-    const shown = a && b ? { path: [first.subject, edges.at(-1).object] } : { actors: [actor ?? first.subject] };
-    this.navigate({ kind: "graph", path: [], expanded: [], hidden: [], pinned: {}, open: null, ...shown });
+  draw() {
+    this.navigate({ kind: "graph", query: this.query.name, args: this.args, actors: [], path: [], expanded: [], hidden: [], pinned: {}, asOf: "", open: null });
   }
 }
 customElements.define("hl-answer", Answer);

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import * as api from "../data/api.js";
-import { t } from "../words/index.js";
+import { chinese, t } from "../words/index.js";
 import { languageOf } from "../words/names.js";
 import { Reader } from "./reader.js";
 import { titleOf } from "./titles.js";
@@ -37,8 +37,8 @@ class Ask extends Reader {
     const query = questions.find(({ name }) => name === asked.query);
     return html`
       ${asked.understood && query ? this.taken(asked, query) : html`<p role="status">${t("ask.notUnderstood")}</p>`}
-      ${asked.doubts.length ? html`<p class="doubts">${t("ask.doubts")}</p><ul class="doubts">${asked.doubts.map((doubt) => html`<li lang=${languageOf(doubt)}>${doubt}</li>`)}</ul>` : ""}
-      ${asked.nearest.length ? html`<p>${t("ask.nearest")}</p><ul class="nearest">${asked.nearest.map((near) => html`<li><button type="button" class="link" lang=${languageOf(near)} @click=${() => this.navigate({ question: near, query: "", args: {} })}>${near}</button></li>`)}</ul>` : ""}
+      ${asked.doubts.length ? html`<p class="doubts">${t("ask.doubts")}</p><ul class="doubts">${asked.doubts.map((doubt) => html`<li lang=${languageOf(doubt)}>${chinese(doubt)}</li>`)}</ul>` : ""}
+      ${asked.nearest.length ? html`<p>${t("ask.nearest")}</p><ul class="nearest">${asked.nearest.map((near) => html`<li><button type="button" class="link" lang=${languageOf(near)} @click=${() => this.navigate({ question: near, query: "", args: {} })}>${chinese(near)}</button></li>`)}</ul>` : ""}
       ${asked.understood && query ? html`<hl-answer .view=${this.view} .query=${{ ...query, title: titleOf(query) }} .args=${asked.arguments}></hl-answer>` : ""}
     `;
   }

@@ -16,11 +16,12 @@ class Sheet extends Reader {
 
   async read() {
     const { view } = this;
-    const found = await Promise.all(steps(view).map(({ read }) => read()));
+    const shown = steps(view).filter(({ unseen }) => !unseen);
+    const found = await Promise.all(shown.map(({ read }) => read()));
     const ids = new Set(found.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
     const edges = [...found, await among(view, ids)].flatMap(({ edges }) => edges);
-    const shown = edges.filter((edge) => !view.hidden.includes(edge.subject) && !view.hidden.includes(edge.object) && isWanted(edge, view));
-    return [...new Map(shown.map((edge) => [edge.statement, { ...edge, subjectName: edge.subject, objectName: edge.object }])).values()];
+    const wanted = edges.filter((edge) => !view.hidden.includes(edge.subject) && !view.hidden.includes(edge.object) && isWanted(edge, view));
+    return [...new Map(wanted.map((edge) => [edge.statement, { ...edge, subjectName: edge.subject, objectName: edge.object }])).values()];
   }
 
   show(statements) {

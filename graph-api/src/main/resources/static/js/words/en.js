@@ -42,6 +42,7 @@ export default {
   "empty.graph": "Search for an actor, or choose one above, to draw its relations.",
   "empty.filtered": "The filters leave nothing to draw. Take some away under “Filters”.",
   "empty.path": "No way of six relations or fewer connects the two. Take the path away, or choose two others.",
+  "empty.path.then": "In {year}, no way of six relations or fewer connects the two. Choose another year, or take the path away.",
   "time.label": "Time",
   "time.year": "Year",
   "time.play": "Play year by year",

@@ -1,23 +1,27 @@
-import en from "./en.js";
-import zhHans from "./zh-Hans.js";
-import zhHant from "./zh-Hant.js";
-
-const WORDS = { en, "zh-Hant": zhHant, "zh-Hans": zhHans };
+const WORDS = { en: () => import("./en.js"), "zh-Hant": () => import("./zh-Hant.js"), "zh-Hans": () => import("./zh-Hans.js") };
 export const LANGUAGES = { en: "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文" };
 
-let current = "en";
+let current;
+let words = {};
+let written;
 
-/** From here on t() speaks that language. */
-export function speak(language) {
-  current = language in WORDS ? language : "en";
-  document.documentElement.lang = current;
+/** From here on t() speaks that language, one of LANGUAGES. Its words are fetched when it is first spoken. */
+export async function speak(language) {
+  const { default: spoken, characters = (text) => text } = await WORDS[language]();
+  current = language;
+  words = spoken;
+  written = characters;
+  document.documentElement.lang = language;
 }
 
 export const language = () => current;
 export const isChinese = () => current !== "en";
 
-/** The first of a browser's languages that the pages speak. */
-export function preferred(languages = navigator.languages) {
+/** Chinese text of the data, which is in Traditional characters, in those of the language that is spoken. */
+export const chinese = (text) => written(text);
+
+/** The first of these languages that the pages speak. */
+export function preferred(languages) {
   const known = languages.map((tag) => (/^zh\b.*(TW|HK|MO|Hant)/i.test(tag) ? "zh-Hant" : /^zh\b/i.test(tag) ? "zh-Hans" : tag.slice(0, 2)));
   return known.find((tag) => tag in WORDS) ?? "en";
 }
@@ -28,10 +32,10 @@ export function preferred(languages = navigator.languages) {
  * @param {Record<string, any>} [values] what stands in for {name}
  */
 export function t(key, values = {}) {
-  const words = WORDS[current][key];
-  if (words === undefined) throw new Error(`There are no words for ${key}`);
-  return typeof words === "function" ? words(values) : words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const found = words[key];
+  if (found === undefined) throw new Error(`There are no words for ${key}`);
+  return typeof found === "function" ? found(values) : found.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
 /** The words for something that data may name and no words are written for: then as the data has it. */
-export const wordsFor = (key, otherwise) => (key in WORDS[current] ? t(key) : otherwise);
+export const wordsFor = (key, otherwise) => (key in words ? t(key) : otherwise);

@@ -1,12 +1,12 @@
-import { isChinese, t } from "./index.js";
+import { chinese, isChinese, t } from "./index.js";
 
 /** The name of an actor in the language that is spoken, where it has one. */
-export const nameOf = (actor) => (isChinese() && actor.nameZh) || actor.name;
+export const nameOf = ({ name, nameZh }) => (isChinese() && nameZh ? chinese(nameZh) : name);
 
-/** Its name in another script; undefined where there is none. */
-export function otherName(actor) {
-  const other = isChinese() ? actor.name : actor.nameZh;
-  return other && other !== nameOf(actor) ? other : undefined;
+/** Its names in other scripts. */
+export function otherNames({ name, nameZh, nameRu }) {
+  const spoken = isChinese() && nameZh ? nameZh : name;
+  return [...new Set([name, nameZh, nameRu])].filter((other) => other && other !== spoken);
 }
 
 /** The language of a text, so that fonts and screen readers choose well. */
@@ -19,7 +19,7 @@ export function languageOf(text) {
  * How a relation reads.
  * @param {{en: string, zh: string}} relation one of the vocabulary
  */
-export const wording = (relation) => (isChinese() ? relation.zh : relation.en);
+export const wording = (relation) => (isChinese() ? chinese(relation.zh) : relation.en);
 
 /** A relation between two in one line; Chinese wording says by … where the object stands. */
 export function sentence(subject, relation, object) {

@@ -42,6 +42,7 @@ export default {
   "empty.graph": "請搜尋或在上方選擇行為者，以畫出其關係。",
   "empty.filtered": "篩選後沒有可畫的內容。請在「篩選」中放寬條件。",
   "empty.path": "兩者之間六步之內沒有路徑。請移除路徑，或另選兩者。",
+  "empty.path.then": "{year} 年時，兩者之間六步之內沒有路徑。請改選年份，或移除路徑。",
   "time.label": "時間",
   "time.year": "年份",
   "time.play": "逐年播放",

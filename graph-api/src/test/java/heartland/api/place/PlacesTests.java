@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTests {
     private static final Home HOME = Home.locate();
-    private static final List<Place> PLACES = new PlaceController(HOME).places();
+    private static final List<Place> PLACES = new Places(HOME).all();
 
     @Test
     void shouldBeOfActorsThatAreListedEachOnce() {
@@ -31,6 +31,12 @@ class PlacesTests {
             assertThat(place.of()).isIn("middle", "town", "site", "seat");
             assertThat(place.town() != null).as(place.id()).isEqualTo(place.of().equals("seat"));
         });
+    }
+
+    @Test
+    void shouldBeFoundByTheirActor() {
+        assertThat(new Places(HOME).of("KAZ")).get().extracting(Place::of).isEqualTo("middle");
+        assertThat(new Places(HOME).of("nobody")).isEmpty();
     }
 
     @Test

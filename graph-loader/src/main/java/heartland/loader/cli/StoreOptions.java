@@ -63,11 +63,11 @@ final class StoreOptions {
     }
 
     private static GraphStore connect(URI address, Path folder) {
-        Optional<Login> login = Login.of(folder);
-        return GraphStore.connect(
-                address,
-                login.map(Login::user).orElse(null),
-                login.map(Login::password).orElse(null));
+        Login login = Login.of(folder)
+                .orElseThrow(
+                        () -> new GraphException(Login.file(folder) + ", the password of the graph that is served at "
+                                + address + ", is gone: stop heartland up and start it again, which makes another"));
+        return GraphStore.connect(address, login.user(), login.password());
     }
 
     /** As {@link #open}, but a folder that does not exist is an error. */

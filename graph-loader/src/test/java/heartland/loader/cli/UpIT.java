@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heartland.model.Home;
 import heartland.model.Source;
 import heartland.model.Sources;
+import heartland.store.Login;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -65,6 +66,7 @@ class UpIT {
             Run query = Run.of("query", "mine", "--queries", questions, "--store", store());
             assertThat(query.out()).contains("Mine", "SCO");
             assertThat(query.err()).containsOnlyOnce("\n").contains("wrong.cypher:2: no returns");
+            missThePassword();
             second.terminate();
         }
         Run nowhere = Run.of("query", "mine", "--queries", folder.resolve("nowhere"), "--store", store());
@@ -73,6 +75,15 @@ class UpIT {
         assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("out"))
                         .code())
                 .isZero();
+    }
+
+    private void missThePassword() throws IOException {
+        Files.delete(Login.file(store()));
+        Run query = Run.of("query", "members", "org=SCO", "--store", store());
+        assertThat(query.code()).isEqualTo(3);
+        assertThat(query.err())
+                .containsOnlyOnce("\n")
+                .contains(Login.file(store()).toString(), "stop heartland up and start it again");
     }
 
     private void refuseWhileItRuns(int port) {
