@@ -9,6 +9,8 @@ const PADDING = 36;
 const CLOSEST = 1.5;
 /** On the screen, whatever the zoom. */
 const NAME_PX = { least: 10.5, usual: 12, most: 17 };
+/** So many relations are not drawn anew in each frame of a zoom: until it ends their picture is scaled. */
+const MANY = 500;
 
 /**
  * The drawing of a model: it keeps what is there in its place, and fades what does not hold on the day that is shown.
@@ -64,6 +66,7 @@ export class Drawing {
    */
   show({ nodes, bundles }, places, { centres, pinned, caption, label, symmetric }) {
     const { cy } = this;
+    cy.renderer().textureOnViewport = bundles.length > MANY;
     const before = new Set(cy.nodes().map((node) => node.id()));
     const wanted = new Set([...nodes, ...bundles].map(({ id }) => id));
     cy.batch(() => {
