@@ -13,4 +13,4 @@ RETURN relation, role, other {.id, .name, .nameZh, .nameRu, type: [label IN labe
          AND coalesce(left(from, size($today)) <= left($today, size(from)), true) AS present,
        reduce(most = 0.0, m IN held | CASE WHEN m.confidence > most THEN m.confidence ELSE most END) AS confidence,
        [m IN held | m.statement] AS statements
-ORDER BY role DESC, present DESC, relation, from, other.name, other.id
+ORDER BY role DESC, present DESC, CASE relation WHEN 'MEMBER_OF' THEN 0 WHEN 'OBSERVER_OF' THEN 1 ELSE 2 END, from, other.name, other.id

@@ -5,8 +5,8 @@ import { style } from "./style.js";
 import { wrap } from "./text.js";
 
 const PADDING = 36;
-/** A graph of two actors need not fill the screen. */
-const CLOSEST = 1.5;
+/** How much larger than usual a graph of two actors is drawn at most; in more room than that, as much more. */
+const CLOSEST = { usual: 1.5, width: 1200 };
 /** On the screen, whatever the zoom. */
 const NAME_PX = { least: 10.5, usual: 12, most: 17 };
 /** So many relations are not drawn anew in each frame of a zoom: until it ends their picture is scaled. */
@@ -137,7 +137,7 @@ export class Drawing {
     if (cy.elements().empty()) return;
     const { x1, y1, w, h } = cy.elements(":visible").boundingBox();
     const room = { w: cy.width(), h: cy.height() - this.below() };
-    const zoom = Math.max(Math.min((room.w - 2 * PADDING) / w, (room.h - 2 * PADDING) / h, CLOSEST), cy.minZoom());
+    const zoom = Math.max(Math.min((room.w - 2 * PADDING) / w, (room.h - 2 * PADDING) / h, CLOSEST.usual * Math.max(1, room.w / CLOSEST.width)), cy.minZoom());
     cy.viewport({ zoom, pan: { x: room.w / 2 - (x1 + w / 2) * zoom, y: room.h / 2 - (y1 + h / 2) * zoom } });
   }
 

@@ -74,12 +74,15 @@ final class Ends {
     /**
      * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
      * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the
-     * treaty, and nobody becomes a member of an organisation.
+     * treaty, and nobody becomes a member of an organisation. What data/actors lists is meant rather than what it does not: a
+     * university where somebody spoke was named too.
      */
     private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
         List<Unit> here =
                 joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
-        List<Unit> earlier = joined(relation, before.named().stream());
+        List<Unit> named = joined(relation, before.named().stream());
+        List<Unit> listed = named.stream().filter(this::isListed).toList();
+        List<Unit> earlier = listed.isEmpty() ? named : listed;
         return here.stream()
                 .reduce((first, second) -> second)
                 .or(() -> earlier.stream()
@@ -87,6 +90,10 @@ final class Ends {
                 .or(() -> before.organization())
                 .filter(unit -> relation.admitsObject(unit.members().get(0)))
                 .map(Unit::pointing);
+    }
+
+    private boolean isListed(Unit unit) {
+        return catalogue.find(unit.members().get(0).id()).isPresent();
     }
 
     private static long times(List<Unit> units, Unit sought) {

@@ -253,8 +253,8 @@ public final class Linker {
             run.forEach(i -> names.shortForm(folded.charAt(i)).forEach(actor -> listed.add(actor.id())));
             found.stream()
                     .filter(mention -> mention.actor().type() == ActorType.COUNTRY)
-                    .filter(mention ->
-                            mention.end() + 1 == run.get(0) || mention.start() - 2 == run.get(run.size() - 1))
+                    .filter(mention -> ShortForms.areListed(folded, mention.end(), run.get(0))
+                            || ShortForms.areListed(folded, run.get(run.size() - 1) + 1, mention.start()))
                     .forEach(mention -> listed.add(mention.actor().id()));
             for (int i : run) {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));

@@ -125,6 +125,11 @@ final class ShortForms {
         return listed || follows || governed || precedes || leads;
     }
 
+    /** Whether one character that joins lists is all that stands between what ends and what starts there. */
+    static boolean areListed(String folded, int end, int start) {
+        return end + 1 == start && SEPARATORS.indexOf(folded.charAt(end)) >= 0;
+    }
+
     /** Whether 、 joins it to a name: 哈薩克、烏. */
     private static boolean isListed(String folded, int start, int end, boolean[] taken) {
         return (start > 1 && folded.charAt(start - 1) == '、' && taken[start - 2])

@@ -1,0 +1,31 @@
+package heartland.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heartland.loader.read.DocumentReader;
+import heartland.model.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is meant where only the sentences before, or the words around, tell. */
+class ContextTests {
+    @Test
+    void shouldTakeTheOrganisationThatIsListedForTheOneWhoseMembersAreNamed() {
+        assertThat(claims("歐佩克的宗旨在於穩定油價。挪威國王在奧斯陸大學演講時提出此構想。成員國有伊朗、伊拉克與科威特。"))
+                .containsExactlyInAnyOrder("IRN MEMBER_OF OPEC", "IRQ MEMBER_OF OPEC", "KWT MEMBER_OF OPEC");
+    }
+
+    @Test
+    void shouldReadAShortNameAsTheStateThatTheTextIsOnWhateverTheNextClauseBeginsWith() {
+        assertThat(claims("美國攻打伊拉克。伊拉克的石油很多。美國不顧反對，仍然出兵攻伊，俄羅斯則保持沉默。")).containsOnly("USA ATTACKED IRQ");
+    }
+
+    private static List<String> claims(String text) {
+        return OwnGoldTests.EXTRACTOR
+                .extract(new DocumentReader().parse(Source.unlisted("text", "", "text"), text))
+                .claims()
+                .stream()
+                .map(claim -> claim.subject() + " " + claim.relation() + " " + claim.object())
+                .toList();
+    }
+}
