@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class ReviewIT {
     @BeforeAll
     static void serve() throws IOException {
         FileSystemUtils.copyRecursively(Served.HOME.cypher(), dir.resolve("cypher"));
-        FileSystemUtils.copyRecursively(Served.HOME.data().resolve("actors"), dir.resolve("data/actors"));
+        for (String folder : List.of("actors", "map")) {
+            FileSystemUtils.copyRecursively(Served.HOME.data().resolve(folder), dir.resolve("data/" + folder));
+        }
         Files.copy(Served.HOME.data().resolve("relations.jsonl"), dir.resolve("data/relations.jsonl"));
         Home home = new Home(dir);
         reviews = ReviewFile.of(home);
