@@ -6,7 +6,7 @@
 // param receiver: actor? — who gets
 // param from: date? — nothing that lies wholly before
 // param to: date? — nothing that lies wholly after
-// example: supplier=RUS
+// example: receiver=KGZ
 // returns: table
 MATCH (a:Actor)-[m:SUPPLIES_ARMS_TO]->(b:Actor)
 WHERE ($supplier IS NULL OR a.id = $supplier) AND ($receiver IS NULL OR b.id = $receiver)

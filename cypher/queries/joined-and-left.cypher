@@ -8,7 +8,7 @@
 // param from: date? — nothing before
 // param to: date? — nothing after
 // param knownBy: date? — only what sources say that had appeared by then
-// example: org=CSTO
+// example: actor=KAZ
 // returns: table
 MATCH (a:Actor)<-[:SUBJECT]-(s:Statement {relation: 'MEMBER_OF'})-[:OBJECT]->(o:Actor)
 WHERE s.modality = 'actual' AND ($org IS NULL OR o.id = $org) AND ($actor IS NULL OR a.id = $actor)
