@@ -3,7 +3,6 @@ import * as api from "../data/api.js";
 import { mark } from "../graph/shapes.js";
 import { t } from "../words/index.js";
 import { languageOf, nameOf, otherNames } from "../words/names.js";
-import { KINDS } from "./kinds.js";
 import { Part } from "./part.js";
 
 const PAUSE_MS = 120;
@@ -111,8 +110,7 @@ class Search extends Part {
     if (!q) return this.clear();
     try {
       const { actors, sentences } = await api.find(q, this.#pending.signal);
-      const ask = KINDS.some(({ id }) => id === "ask") ? [{ question: q }] : [];
-      this.hits = [...actors.map((actor) => ({ actor })), ...sentences.map((sentence) => ({ sentence })), ...ask];
+      this.hits = [...actors.map((actor) => ({ actor })), ...sentences.map((sentence) => ({ sentence })), { question: q }];
       this.note = actors.length ? "" : t("search.none", { q });
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -132,7 +130,7 @@ class Search extends Part {
     this.querySelector("input").value = "";
     this.clear();
     if (sentence) this.open("statement", ...sentence.statements.map(({ statement }) => statement));
-    else if (question) this.navigate({ kind: "ask", question });
+    else if (question) this.navigate({ kind: "questions", question, query: "", args: {}, open: null });
     else if (add) this.navigate({ actors: [...new Set([...this.view.actors, actor.id])], open: { kind: "actor", ids: [actor.id] } });
     else this.navigate({ kind: this.view.kind === "questions" ? "graph" : this.view.kind, actors: [actor.id], query: "", args: {}, question: "", expanded: [], path: [], hidden: [], pinned: {}, asOf: "", open: null });
   }
