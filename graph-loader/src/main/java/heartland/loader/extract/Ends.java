@@ -179,24 +179,27 @@ final class Ends {
                 : pairs.toList();
     }
 
-    /** As {@link #members}; a region belongs to an organisation by its states. */
+    /** As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none. */
     private List<Actor> doers(Relation relation, Unit unit) {
         List<Actor> doers = members(relation, unit);
-        return relation.distributive() && isToOrganizations(relation) && doers.size() == 1
-                ? states(doers.get(0)).orElse(doers)
+        return relation.distributive() && isToOrganizations(relation)
+                ? doers.stream()
+                        .flatMap(actor -> actor.actsLikeState() ? states(actor).stream() : Stream.of(actor))
+                        .distinct()
+                        .toList()
                 : doers;
     }
 
-    private Optional<List<Actor>> states(Actor region) {
+    private List<Actor> states(Actor region) {
         return catalogue.actors().stream()
-                .filter(actor -> region.actsLikeState()
-                        && actor.isCollective()
-                        && region.id().equals(actor.speaksFor()))
+                .filter(actor -> actor.isCollective() && region.id().equals(actor.speaksFor()))
                 .findFirst()
-                .map(states -> states.members().stream()
-                        .map(catalogue::find)
-                        .flatMap(Optional::stream)
-                        .toList());
+                .map(Actor::members)
+                .orElse(List.of())
+                .stream()
+                .map(catalogue::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {

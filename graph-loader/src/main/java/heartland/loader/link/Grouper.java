@@ -27,6 +27,7 @@ public final class Grouper {
     private final EventNames events;
     private final Joining.Grammar grammar;
     private final Asides asides;
+    private final Enumerations enumerations;
     private final Pattern dateline;
     private final Pattern otherBefore;
     private final Pattern exceptBefore;
@@ -41,6 +42,7 @@ public final class Grouper {
         counted = new Counted(catalogue, collectives, recent, rules);
         shown = new Shown(recent, rules);
         asides = new Asides(rules);
+        enumerations = new Enumerations(rules);
         dateline = rules.grammar("dateline");
         otherBefore = rules.grammarAtEnd("other_before");
         exceptBefore = rules.grammarAtEnd("except_before");
@@ -49,20 +51,23 @@ public final class Grouper {
 
     /** The sentence with each mention in a slot of its own. */
     public Masked names(String text, List<Mention> mentions) {
+        String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
-        return Masked.of(text, Script.fold(text), hidden, visible(mentions, hidden));
+        enumerations.show(folded, mentions, hidden);
+        return Masked.of(text, folded, hidden, visible(mentions, hidden));
     }
 
     /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
     public Masked groups(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text);
+        Set<Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
                 sentence,
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
-        units = withAnaphors(sentence, events.known(units));
+        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units)), enumerated);
         units = withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
                 .toList();
@@ -127,6 +132,23 @@ public final class Grouper {
         all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));
         return meant.isEmpty() ? all : sentence.coordinated(all);
+    }
+
+    /** Of 波海三國（愛沙尼亞、拉脫維亞、立陶宛） those whom the bracket names, once. */
+    private static List<Unit> asEnumerated(Joining sentence, List<Unit> units, Set<Integer> enumerated) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            Unit last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null
+                    && enumerated.contains(unit.start())
+                    && last.members().size() > 1
+                    && sentence.between(last, unit).isBlank()) {
+                all.set(all.size() - 1, unit.from(last.start()));
+            } else {
+                all.add(unit);
+            }
+        }
+        return all;
     }
 
     /** Kazakhstan and the other Central Asian states: the others without it. */

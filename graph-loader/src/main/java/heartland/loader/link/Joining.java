@@ -27,6 +27,7 @@ final class Joining {
      * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
      * @param office the office after the state
      * @param count what a list may close with: 三國
+     * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      */
     record Grammar(
             Pattern and,
@@ -38,7 +39,8 @@ final class Joining {
             Pattern setOff,
             Pattern office,
             Pattern government,
-            Pattern count) {
+            Pattern count,
+            Pattern alias) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -50,7 +52,8 @@ final class Joining {
                     rules.grammar("apposition_set_off"),
                     rules.grammar("apposed_office"),
                     rules.grammar("government_after"),
-                    rules.grammar("count"));
+                    rules.grammar("count"),
+                    rules.grammar("alias"));
         }
     }
 
@@ -76,7 +79,7 @@ final class Joining {
         return folded;
     }
 
-    /** 哈薩克總統托卡耶夫, 卡里莫夫總統 and 俄國政府 become one unit each. */
+    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府 and 一項協議，即《奧斯陸條約》 become one unit each. */
     List<Unit> appositions(List<Unit> units) {
         List<Unit> joined = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -87,6 +90,9 @@ final class Joining {
                 i++;
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
                 joined.add(together(unit, next, next, unit));
+                i++;
+            } else if (next != null && isAlias(unit, next)) {
+                joined.add(next.from(unit.start()));
                 i++;
             } else {
                 joined.add(extended(unit));
@@ -113,6 +119,15 @@ final class Joining {
         String between = between(person, state);
         return grammar.appositionOf().matcher(between).matches()
                 || grammar.setOff().matcher(between).matches() && fits(grammar.office(), state.end()) > state.end();
+    }
+
+    private boolean isAlias(Unit described, Unit named) {
+        Actor thing = described.members().get(0);
+        Actor name = named.members().get(0);
+        return Provisional.isDescribed(thing)
+                && !Provisional.isDescribed(name)
+                && thing.type() == name.type()
+                && grammar.alias().matcher(between(described, named)).matches();
     }
 
     private boolean isState(Unit unit) {
@@ -236,7 +251,8 @@ final class Joining {
         return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
-    private String between(Unit left, Unit right) {
+    /** The characters between two units that are not set aside. */
+    String between(Unit left, Unit right) {
         StringBuilder between = new StringBuilder();
         for (int i = left.end(); i < right.start(); i++) {
             if (!hidden[i]) {

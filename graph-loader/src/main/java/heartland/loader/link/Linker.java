@@ -170,7 +170,8 @@ public final class Linker {
                     .anyMatch(known -> names(known, candidate)
                             || isQuotedIn(folded, known, candidate)
                             || isOwner(known, candidate));
-            if (!named && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
+            boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
+            if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
                 found.removeAll(clashing);
                 found.addAll(withVenue(candidate, clashing));
             }

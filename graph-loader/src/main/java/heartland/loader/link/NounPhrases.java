@@ -48,6 +48,7 @@ final class NounPhrases {
     private final List<Pattern> titled;
     private final Pattern proper;
     private final Pattern dateline;
+    private final Pattern phraseBreak;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
 
@@ -65,6 +66,7 @@ final class NounPhrases {
         titled = rules.grammars("titled_");
         proper = rules.grammar("proper_phrase");
         dateline = rules.grammar("dateline");
+        phraseBreak = rules.grammar("phrase_break");
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -105,19 +107,20 @@ final class NounPhrases {
             Matcher phrase = pattern.matcher(capitals ? text : folded);
             for (int from = begin; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
-                int start = withoutOwner(folded, phrase.start("phrase"), end);
-                found.add(mention(text, start, end, nameStart(phrase, start), nameEnd(phrase, end), type, true));
+                int first = withoutClause(folded, phrase.start("phrase"), end);
+                int start = withoutOwner(folded, first, end);
+                found.add(mention(text, start, end, nameStart(phrase, first, start), nameEnd(phrase, end), type, true));
             }
         });
         return found;
     }
 
     /** Where its name begins: with what owns or describes it where the phrase alone says too little, 簽約 or 建立聯盟的協議. */
-    private static int nameStart(Matcher phrase, int start) {
+    private static int nameStart(Matcher phrase, int begin, int start) {
         if (phrase.pattern().pattern().contains("(?<name>")) {
             return phrase.start("name");
         }
-        return phrase.end("phrase") - start < TELLING ? phrase.start("phrase") : start;
+        return phrase.end("phrase") - start < TELLING ? begin : start;
     }
 
     /** Where its name ends: with where it is held, which is named besides. */
@@ -135,6 +138,16 @@ final class NounPhrases {
             }
         }
         return owner >= start && end - owner > 2 ? owner + 1 : start;
+    }
+
+    /** Leaves out 外交部隨後發布 of 外交部隨後發布聲明. */
+    private int withoutClause(String folded, int start, int end) {
+        Matcher verb = phraseBreak.matcher(folded).region(start, end - 1);
+        int begin = start;
+        while (verb.find()) {
+            begin = verb.end();
+        }
+        return begin;
     }
 
     /** Phrases in capitals that end in a head noun, as the text prints them: the Treaty of Eternal Friendship. */

@@ -54,11 +54,10 @@ final class ShortForms {
         for (int i = 0; i < folded.length(); i++) {
             if (isShort(folded, i, taken)) {
                 List<Integer> run = run(folded, i, taken);
-                int last = run.get(run.size() - 1);
                 if (isMeant(folded, run, taken)) {
                     found.add(run);
+                    i = run.get(run.size() - 1);
                 }
-                i = last;
             }
         }
         return found;

@@ -80,6 +80,10 @@ public record Unit(
         return members.stream().allMatch(actor -> actor.type() == type);
     }
 
+    Unit from(int newStart) {
+        return new Unit(newStart, end, members, named, split, persons, excepted, anaphor);
+    }
+
     Unit to(int newEnd) {
         return new Unit(start, newEnd, members, named, split, persons, excepted, anaphor);
     }
