@@ -28,6 +28,7 @@ final class Joining {
      * @param office the office after the state
      * @param count what a list may close with: 三國
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
+     * @param abroad before where somebody's forces are: 駐日美軍 are no pair
      */
     record Grammar(
             Pattern and,
@@ -40,7 +41,8 @@ final class Joining {
             Pattern office,
             Pattern government,
             Pattern count,
-            Pattern alias) {
+            Pattern alias,
+            Pattern abroad) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -53,7 +55,8 @@ final class Joining {
                     rules.grammar("apposed_office"),
                     rules.grammar("government_after"),
                     rules.grammar("count"),
-                    rules.grammar("alias"));
+                    rules.grammar("alias"),
+                    rules.grammarAtEnd("abroad_before"));
         }
     }
 
@@ -197,7 +200,7 @@ final class Joining {
         boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right));
         return alike
                 && !apart
-                && (pair && areShort(left, right)
+                && (pair && areShort(left, right) && !isAbroad(left)
                         || grammar.and().matcher(between).matches());
     }
 
@@ -205,6 +208,10 @@ final class Joining {
     private static boolean isTown(Unit unit) {
         return unit.members().get(0).type() == ActorType.PLACE
                 && !unit.members().get(0).actsLikeState();
+    }
+
+    private boolean isAbroad(Unit unit) {
+        return grammar.abroad().matcher(folded.substring(0, unit.start())).find();
     }
 
     /** 美歐, 中俄哈: a character each. */
