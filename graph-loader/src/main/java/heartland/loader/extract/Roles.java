@@ -28,6 +28,7 @@ final class Roles {
     private final Pattern leader;
     private final Pattern reasonBefore;
     private final Pattern membersAfter;
+    private final Pattern membersBefore;
     private final Pattern ownSubject;
     private final Pattern unresolvedSubject;
     private final Pattern inRelative;
@@ -51,6 +52,7 @@ final class Roles {
                 rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = rules.grammarAtEnd("reason_before");
         membersAfter = rules.grammar("members_after");
+        membersBefore = rules.grammarAtEnd("members_before");
         ownSubject = rules.grammar("own_subject");
         unresolvedSubject = rules.grammarAtEnd("unresolved_subject");
         inRelative = rules.grammar("in_relative");
@@ -61,7 +63,13 @@ final class Roles {
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
     boolean maySubject(String text, int slot) {
         return (isFree(text, slot) || isUrged(text, slot) || opensClause(text, slot))
-                && !follows(noSubjectAfter, text, slot);
+                && !follows(noSubjectAfter, text, slot)
+                && !onlyTellsWhoseMembers(text, slot);
+    }
+
+    /** Norway and other NATO members: Norway acts. */
+    private boolean onlyTellsWhoseMembers(String text, int slot) {
+        return stands(membersBefore, text, slot) && follows(membersAfter, text, slot);
     }
 
     /** 與美國簽署: who shares in what another does. */

@@ -29,6 +29,7 @@ final class Joining {
      * @param count what a list may close with: 三國
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
+     * @param members after an organisation of which only the members are meant
      */
     record Grammar(
             Pattern and,
@@ -42,7 +43,8 @@ final class Joining {
             Pattern government,
             Pattern count,
             Pattern alias,
-            Pattern abroad) {
+            Pattern abroad,
+            Pattern members) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -56,7 +58,8 @@ final class Joining {
                     rules.grammar("government_after"),
                     rules.grammar("count"),
                     rules.grammar("alias"),
-                    rules.grammarAtEnd("abroad_before"));
+                    rules.grammarAtEnd("abroad_before"),
+                    rules.grammar("members_after"));
         }
     }
 
@@ -197,11 +200,17 @@ final class Joining {
                         && JOINED.contains(right.members().get(0).type());
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
-        boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right));
+        boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right))
+                || left.isAll(ActorType.COUNTRY) && isOfMembers(right);
         return alike
                 && !apart
                 && (pair && areShort(left, right) && !isAbroad(left)
                         || grammar.and().matcher(between).matches());
+    }
+
+    /** Norway, Iceland and other NATO members: the organisation only tells whose members. */
+    private boolean isOfMembers(Unit unit) {
+        return unit.isAll(ActorType.ORGANIZATION) && fits(grammar.members(), unit.end()) > unit.end();
     }
 
     /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */
