@@ -6,6 +6,7 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
+import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class SubjectFinder {
     private final Pattern topical;
     private final Pattern aside;
     private final Pattern partnerAside;
+    private final Pattern apposition;
 
     SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
@@ -42,6 +44,7 @@ final class SubjectFinder {
         topical = rules.grammar("topical");
         aside = rules.grammar("aside");
         partnerAside = rules.grammar("partner_aside");
+        apposition = rules.grammar("apposition");
     }
 
     /**
@@ -203,14 +206,17 @@ final class SubjectFinder {
         boolean leads = carried
                 || coordinatedVerb.matcher(masked.text().substring(start, end)).find();
         Unit subject = null;
+        int at = end;
         for (int i = end - 2; i >= start; i--) {
             if (Slots.isKind(masked.text().charAt(i))
                     && isSubject(masked, i, admits)
                     && !roles.isPartner(masked.text(), i)
                     && !roles.isInRelative(masked.text(), i, end)
                     && !(carried && roles.isDirectObject(masked.text(), i))
-                    && !(carried && !reasons && roles.isReason(masked.text(), i))) {
+                    && !(carried && !reasons && roles.isReason(masked.text(), i))
+                    && !(subject != null && isOfficeOf(masked.text(), i, at, subject))) {
                 subject = masked.unitAt(i);
+                at = i;
                 if (carried && roles.isUrgedAhead(masked.text(), i, end)) {
                     break;
                 }
@@ -221,6 +227,12 @@ final class SubjectFinder {
             }
         }
         return Optional.ofNullable(subject);
+    }
+
+    /** 挪威外長 before the name of the minister: the minister acts. */
+    private boolean isOfficeOf(String text, int slot, int next, Unit subject) {
+        return subject.members().get(0).type() == ActorType.PERSON
+                && apposition.matcher(text.substring(slot + Slots.LENGTH, next)).matches();
     }
 
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
