@@ -72,13 +72,17 @@ final class RuleMatcher {
     /** What comes of every place where a rule fits the sentence. */
     List<Attempt> attempts(Reading reading) {
         List<Attempt> attempts = new ArrayList<>();
-        Set<Pattern> possible = rules.possible(reading.groups().text());
-        possible.addAll(rules.possible(reading.names().text()));
+        Set<Pattern> inGroups = rules.possible(reading.groups().text());
+        Set<Pattern> inNames = rules.possible(reading.names().text());
         for (Rule rule : rules.rules()) {
+            Masked masked = reading.masked(rule);
+            Set<Pattern> possible = masked == reading.names() ? inNames : inGroups;
             for (Pattern pattern : rule.patterns()) {
-                Matcher matcher = pattern.matcher(reading.masked(rule).text());
-                while (possible.contains(pattern) && matcher.find()) {
-                    attempts.add(attempt(rule, matcher, reading));
+                if (possible.contains(pattern)) {
+                    Matcher matcher = pattern.matcher(masked.text());
+                    while (matcher.find()) {
+                        attempts.add(attempt(rule, matcher, reading));
+                    }
                 }
             }
         }
