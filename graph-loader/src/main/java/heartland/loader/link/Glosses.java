@@ -31,6 +31,11 @@ final class Glosses {
         this.known = known;
     }
 
+    /** Whether the text has a bracket at all. */
+    static boolean mayTeach(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('（') >= 0;
+    }
+
     /** The actors that a sentence gives further names, with these added, by id. */
     Map<String, Actor> taught(String text, List<Mention> mentions) {
         Map<String, Actor> taught = new TreeMap<>();

@@ -79,6 +79,9 @@ public final class Linker {
         boolean capitals = rules.dialect() == Dialect.EN;
         Map<String, Actor> taught = new TreeMap<>();
         for (String text : texts) {
+            if (!capitals && !Glosses.mayTeach(text)) {
+                continue;
+            }
             List<Mention> mentions = untaught.mentions(text);
             Stream.concat(
                             glosses.taught(text, mentions).values().stream(),

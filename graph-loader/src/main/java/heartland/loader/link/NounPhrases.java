@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.Dialect;
+import heartland.loader.rule.PatternIndex;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -49,6 +50,7 @@ final class NounPhrases {
     private final Pattern proper;
     private final Pattern dateline;
     private final Pattern phraseBreak;
+    private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
 
@@ -64,6 +66,8 @@ final class NounPhrases {
         founded = rules.grammars("founded_");
         named = rules.grammars("named_");
         titled = rules.grammars("titled_");
+        index = new PatternIndex(
+                Stream.concat(described.keySet().stream(), titled.stream()).toList());
         proper = rules.grammar("proper_phrase");
         dateline = rules.grammar("dateline");
         phraseBreak = rules.grammar("phrase_break");
@@ -101,10 +105,13 @@ final class NounPhrases {
     /** What is signed, held or rented and has no name of its own: 簽署了…的協定, 舉行…峰會, 租用兩座機場. */
     List<Mention> described(String text, String folded) {
         List<Mention> found = new ArrayList<>();
-        Matcher sent = dateline.matcher(capitals ? text : folded);
+        String read = capitals ? text : folded;
+        Matcher sent = dateline.matcher(read);
         int begin = sent.find() ? sent.end() : 0;
-        described.forEach((pattern, type) -> {
-            Matcher phrase = pattern.matcher(capitals ? text : folded);
+        Map<Pattern, ActorType> possible = new LinkedHashMap<>(described);
+        possible.keySet().retainAll(index.possible(read));
+        possible.forEach((pattern, type) -> {
+            Matcher phrase = pattern.matcher(read);
             for (int from = begin; phrase.find(from); from = phrase.start() + 1) {
                 int end = phrase.end("phrase");
                 int first = withoutClause(folded, phrase.start("phrase"), end);
@@ -209,9 +216,11 @@ final class NounPhrases {
     /** Persons whom a title before, and capitals or their name in other letters after, show to be one. */
     List<Mention> persons(String text, String folded) {
         List<Mention> found = new ArrayList<>();
+        String read = capitals ? text : folded;
+        Set<Pattern> possible = index.possible(read);
         for (Pattern pattern : titled) {
-            Matcher person = pattern.matcher(capitals ? text : folded);
-            while (person.find()) {
+            Matcher person = pattern.matcher(read);
+            while (possible.contains(pattern) && person.find()) {
                 found.add(mention(text, person.start("phrase"), person.end("phrase"), ActorType.PERSON, false));
             }
         }

@@ -82,8 +82,8 @@ final class ShortForms {
     private boolean isShort(String folded, int i, boolean[] taken) {
         return i < folded.length()
                 && !taken[i]
-                && !isOtherWord(folded, i)
-                && !names.shortForm(folded.charAt(i)).isEmpty();
+                && !names.shortForm(folded.charAt(i)).isEmpty()
+                && !isOtherWord(folded, i);
     }
 
     private List<Integer> run(String folded, int start, boolean[] taken) {

@@ -2,59 +2,69 @@ package heartland.loader.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells, by the words that a text holds, which patterns need not be tried on it. */
-final class PatternIndex {
-    /** Of longer words the beginning is enough to look for. */
-    private static final int LONGEST = 5;
+public final class PatternIndex {
+    private final List<Entry> entries = new ArrayList<>();
+    private final Prefix words = new Prefix();
 
-    private final Map<Pattern, List<Integer>> demands = new LinkedHashMap<>();
-    private final Map<String, BitSet> meets = new HashMap<>();
+    /** A pattern and, by their numbers, the sets of words of each of which its text holds one. */
+    private record Entry(Pattern pattern, BitSet demands) {}
 
-    PatternIndex(List<Rule> rules) {
+    /** How some words begin: what may follow, and the numbers of the sets to which a word belongs that ends here. */
+    private static final class Prefix {
+        private final Map<Character, Prefix> next = new HashMap<>();
+        private final BitSet meets = new BitSet();
+    }
+
+    public PatternIndex(Collection<Pattern> patterns) {
         Map<Set<String>, Integer> numbers = new HashMap<>();
-        for (Rule rule : rules) {
-            for (Pattern pattern : rule.patterns()) {
-                List<Integer> demanded = new ArrayList<>();
-                for (Set<String> words : RequiredWords.of(pattern)) {
-                    int number = numbers.computeIfAbsent(words, each -> numbers.size());
-                    demanded.add(number);
-                    words.forEach(word -> meets.computeIfAbsent(beginning(word), each -> new BitSet())
-                            .set(number));
-                }
-                demands.put(pattern, List.copyOf(demanded));
+        for (Pattern pattern : patterns) {
+            BitSet demands = new BitSet();
+            for (Set<String> alternatives : RequiredWords.of(pattern)) {
+                int number = numbers.computeIfAbsent(alternatives, each -> numbers.size());
+                demands.set(number);
+                alternatives.forEach(word -> end(word).meets.set(number));
             }
+            entries.add(new Entry(pattern, demands));
         }
     }
 
+    private Prefix end(String word) {
+        Prefix prefix = words;
+        for (int i = 0; i < word.length(); i++) {
+            prefix = prefix.next.computeIfAbsent(word.charAt(i), each -> new Prefix());
+        }
+        return prefix;
+    }
+
     /** The patterns that may be found in the text; all others are not in it. */
-    Set<Pattern> possible(String text) {
+    public Set<Pattern> possible(String text) {
         BitSet met = new BitSet();
         for (int start = 0; start < text.length(); start++) {
-            for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
-                BitSet more = meets.get(text.substring(start, end));
-                if (more != null) {
-                    met.or(more);
+            Prefix prefix = words;
+            for (int i = start; i < text.length() && prefix != null; i++) {
+                prefix = prefix.next.get(text.charAt(i));
+                if (prefix != null) {
+                    met.or(prefix.meets);
                 }
             }
         }
         Set<Pattern> possible = new HashSet<>();
-        demands.forEach((pattern, demanded) -> {
-            if (demanded.stream().allMatch(met::get)) {
-                possible.add(pattern);
+        for (Entry entry : entries) {
+            BitSet unmet = (BitSet) entry.demands().clone();
+            unmet.andNot(met);
+            if (unmet.isEmpty()) {
+                possible.add(entry.pattern());
             }
-        });
+        }
         return possible;
-    }
-
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(word.length(), LONGEST));
     }
 }

@@ -17,7 +17,8 @@ public final class RuleSet {
         this.dialect = dialect;
         this.rules = rules;
         this.lexicon = lexicon;
-        index = new PatternIndex(rules);
+        index = new PatternIndex(
+                rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     }
 
     public Dialect dialect() {
