@@ -1,10 +1,13 @@
 package heartland.loader.extract;
 
 import heartland.loader.link.Unit;
+import heartland.model.ActorType;
 import heartland.model.date.DateMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a sentence may take over from those before it.
@@ -14,15 +17,29 @@ import java.util.Optional;
  * @param sentences the units of the last sentences of the paragraph, in order
  * @param country the country that the sentences before speak of; null where they speak of none
  * @param body the organisation that they speak of; null where they speak of none
+ * @param titled the country on which the whole text is, as its title tells; null where it tells of none
  */
-record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country, Unit body) {
+record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country, Unit body, Unit titled) {
     private static final int SENTENCES = 3;
 
-    static final Before NOTHING = new Before(null, null, List.of(), null, null);
+    /** Of the first sentence of a text. */
+    static Before first(Unit titled) {
+        return new Before(null, null, List.of(), null, null, titled);
+    }
+
+    /** The same for the first sentence of another paragraph. */
+    Before afresh() {
+        return first(titled);
+    }
+
+    /** The same for the first sentence of a paragraph that goes on from the sentence before it. */
+    Before goingOn() {
+        return new Before(leading, null, List.of(), null, null, titled);
+    }
 
     /** The same in a text on this country and this organisation. */
     Before about(Unit state, Unit organization) {
-        return new Before(leading, date, sentences, state, organization);
+        return new Before(leading, date, sentences, state, organization, titled);
     }
 
     Optional<Unit> organization() {
@@ -41,11 +58,15 @@ record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit c
     Before then(Unit nextLeading, DateMention nextDate, List<Unit> units) {
         List<List<Unit>> last = new ArrayList<>(sentences);
         last.add(units);
-        return new Before(
-                nextLeading, nextDate, last.subList(Math.max(0, last.size() - SENTENCES), last.size()), country, body);
+        List<List<Unit>> kept = last.subList(Math.max(0, last.size() - SENTENCES), last.size());
+        return new Before(nextLeading, nextDate, kept, country, body, titled);
     }
 
-    Optional<Unit> subject() {
-        return Optional.ofNullable(leading);
+    /** Whom a sentence without a subject goes on about, the likeliest first: a person, the country of the title, whoever led. */
+    List<Unit> subjects() {
+        boolean person = leading != null && leading.members().get(0).type() == ActorType.PERSON;
+        return Stream.of(person ? leading : titled, person ? titled : leading)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
+import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
 import heartland.model.Vocabulary;
@@ -64,7 +65,7 @@ final class DocumentExtraction {
 
     /** @param each hears what was seen in each sentence that is read for claims, in order */
     Extraction run(Consumer<Seen> each) {
-        Before before = Before.NOTHING;
+        Before before = Before.first(titled().orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
@@ -81,9 +82,7 @@ final class DocumentExtraction {
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
-                before = sentence.kind() == Kind.BULLET
-                        ? new Before(before.leading(), null, List.of(), null, null)
-                        : Before.NOTHING;
+                before = sentence.kind() == Kind.BULLET ? before.goingOn() : before.afresh();
             }
             before = before.about(topic.orElse(null), organization.orElse(null));
             Reading reading = new Reading(names, groups, dates, before, parser);
@@ -100,6 +99,17 @@ final class DocumentExtraction {
             }
         }
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
+    }
+
+    /** The country on which the whole text is: the one actor that its title names. */
+    private Optional<Unit> titled() {
+        List<Actor> named = linker.mentions(document.source().title()).stream()
+                .map(Mention::actor)
+                .distinct()
+                .toList();
+        return named.size() == 1 && named.get(0).type() == ActorType.COUNTRY
+                ? Optional.of(Grouper.spokenOf(named))
+                : Optional.empty();
     }
 
     private void add(Finding finding, Sentence sentence) {

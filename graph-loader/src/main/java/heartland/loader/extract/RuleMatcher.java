@@ -76,7 +76,7 @@ final class RuleMatcher {
         Set<Pattern> inNames = rules.possible(reading.names().text());
         for (Rule rule : rules.rules()) {
             Masked masked = reading.masked(rule);
-            Set<Pattern> possible = masked == reading.names() ? inNames : inGroups;
+            Set<Pattern> possible = rule.onNames() ? inNames : inGroups;
             for (Pattern pattern : rule.patterns()) {
                 if (possible.contains(pattern)) {
                     Matcher matcher = pattern.matcher(masked.text());
@@ -204,7 +204,10 @@ final class RuleMatcher {
         return before.topic()
                 .filter(unit -> subjects.isOnTopic(masked, index))
                 .filter(admits)
-                .or(() -> before.subject().filter(admits).filter(unit -> subjects.isOpen(masked, index)))
+                .or(() -> before.subjects().stream()
+                        .filter(admits)
+                        .filter(unit -> subjects.isOpen(masked, index))
+                        .findFirst())
                 .map(unit -> Stream.concat(Stream.of(unit), subjects.partners(match, admits).stream())
                         .toList())
                 .map(units -> new Subject(units, Subject.How.SENTENCE_BEFORE));

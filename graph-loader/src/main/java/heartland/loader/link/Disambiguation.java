@@ -11,11 +11,13 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses whom an ambiguous name means: one that is listed with companions of its kind (土 among 哈, 烏, 吉 is Turkmenistan),
- * else the one that the document names more often without doubt. Where neither tells, nobody: no guess is made.
+ * else the one that the document names more often without doubt, else the person who was in office in more of the years of
+ * which it speaks (Bush in a text on 1991). Where none of these tells, nobody: no guess is made.
  */
 final class Disambiguation {
     private final Map<String, Map<String, Double>> companions = new HashMap<>();
     private final Map<String, Integer> sure = new HashMap<>();
+    private final List<Integer> years = new ArrayList<>();
 
     Disambiguation(ActorCatalogue catalogue) {
         for (Actor group : catalogue.actors()) {
@@ -34,6 +36,11 @@ final class Disambiguation {
         sure.merge(actor.id(), 1, Integer::sum);
     }
 
+    /** Notes that the document speaks of this year, or was written in it. */
+    void note(int year) {
+        years.add(year);
+    }
+
     /** Whom the name means, given whom else its list or pair names. */
     Optional<Actor> choose(List<Actor> candidates, List<String> listedWith) {
         if (candidates.size() == 1) {
@@ -44,7 +51,18 @@ final class Disambiguation {
                         .mapToDouble(id ->
                                 companions.getOrDefault(actor.id(), Map.of()).getOrDefault(id, 0.0))
                         .sum())
-                .or(() -> best(candidates, actor -> sure.getOrDefault(actor.id(), 0)));
+                .or(() -> best(candidates, actor -> sure.getOrDefault(actor.id(), 0)))
+                .or(() -> best(candidates, this::yearsInOffice));
+    }
+
+    /** How often the document speaks of a year in which the actor was in an office that has dates. */
+    private double yearsInOffice(Actor actor) {
+        return years.stream()
+                .filter(year -> actor.offices().stream()
+                        .anyMatch(office -> office.from() != null
+                                && office.from().year() <= year
+                                && (office.to() == null || year <= office.to().year())))
+                .count();
     }
 
     private static Optional<Actor> best(List<Actor> candidates, ToDoubleFunction<Actor> weight) {

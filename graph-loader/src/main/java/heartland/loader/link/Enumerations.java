@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,18 +10,29 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brackets that name one by one who is meant: 波海三國（愛沙尼亞、拉脫維亞、立陶宛）, five states (Norway, Iceland …). */
+/**
+ * Lists that name one by one who is meant: in brackets, 波海三國（愛沙尼亞、拉脫維亞、立陶宛）, five states (Norway, Iceland …), or in
+ * the running text, 包括挪威、冰島在內的五國, five states, including Norway and Iceland.
+ */
 final class Enumerations {
+    /** Stands for the list in the pattern of who is named one by one in the running text. */
+    private static final String LIST = "\uf8ff";
+
+    /** How far before a list the words for those in it may begin. */
+    private static final int REACH = 90;
+
     private static final Pattern BRACKET = Pattern.compile("[（(](?<list>[^（()）]*)[)）]");
 
     private final Pattern before;
     private final Pattern and;
     private final Pattern end;
+    private final Pattern exemplified;
 
     Enumerations(RuleSet rules) {
         before = rules.grammarAtEnd("enumerated_before");
         and = rules.grammar("and");
         end = rules.grammar("enumerated_end");
+        exemplified = rules.grammar("exemplified");
     }
 
     /**
@@ -45,6 +57,33 @@ final class Enumerations {
             }
         }
         return starts;
+    }
+
+    /** The units, those that running text names one by one in the place of the words for them: five states, including …. */
+    List<Unit> exemplified(String folded, List<Unit> units) {
+        List<Unit> all = new ArrayList<>(units);
+        for (Unit unit : units) {
+            int begin = Math.max(0, unit.start() - REACH);
+            String around = folded.substring(begin, unit.start()) + LIST + folded.substring(unit.end());
+            Matcher words = exemplified.matcher(around);
+            if (unit.members().size() > 1 && unit.isActing() && words.find()) {
+                int after = around.length() - words.end();
+                Unit whole = unit.from(begin + words.start()).to(folded.length() - after);
+                if (!isOwned(folded, whole, units)) {
+                    all.removeIf(other -> other.start() < whole.end() && whole.start() < other.end());
+                    all.add(whole);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Unit::start));
+        return all;
+    }
+
+    /** EU states such as Austria and Malta: whose states they are is told too. */
+    private static boolean isOwned(String folded, Unit list, List<Unit> units) {
+        return units.stream()
+                .anyMatch(unit -> unit.end() <= list.start()
+                        && folded.substring(unit.end(), list.start()).isBlank());
     }
 
     /** Whether the bracket has nothing but these, one joined to the next. */

@@ -68,6 +68,7 @@ public final class Grouper {
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units)), enumerated);
+        units = enumerations.exemplified(folded, units);
         units = withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
                 .toList();
@@ -86,7 +87,8 @@ public final class Grouper {
         return recent.opening().map(Grouper::spokenOf);
     }
 
-    private static Unit spokenOf(List<Actor> actor) {
+    /** Whom a text speaks of without a word for it in the sentence. */
+    public static Unit spokenOf(List<Actor> actor) {
         return new Unit(0, 0, actor, actor, 0, List.of(), List.of(), true);
     }
 

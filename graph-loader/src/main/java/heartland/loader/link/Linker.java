@@ -33,6 +33,8 @@ public final class Linker {
     /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
     private static final int PAIR = 2;
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)");
+
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
@@ -67,7 +69,9 @@ public final class Linker {
                 .map(Sentence::text)
                 .toList();
         Disambiguation disambiguation = new Disambiguation(catalogue);
+        document.source().date().ifPresent(date -> disambiguation.note(date.year()));
         for (String text : texts) {
+            YEAR.matcher(text).results().forEach(year -> disambiguation.note(Integer.parseInt(year.group())));
             names.find(text, Script.fold(text)).stream()
                     .filter(hit -> hit.entries().size() == 1)
                     .forEach(hit -> disambiguation.note(hit.entries().get(0).actor()));

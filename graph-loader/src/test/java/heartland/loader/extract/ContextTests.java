@@ -20,9 +20,29 @@ class ContextTests {
         assertThat(claims("美國攻打伊拉克。伊拉克的石油很多。美國不顧反對，仍然出兵攻伊，俄羅斯則保持沉默。")).containsOnly("USA ATTACKED IRQ");
     }
 
+    @Test
+    void shouldGoOnAboutTheCountryOfTheTitleWhereASentenceHasNoSubject() {
+        String text = "人口五百萬，首都是奧斯陸。\n\n1949年加入北約。丹麥國會支持冰島。2008年承認科索沃。";
+
+        assertThat(claims("挪威王國", text))
+                .containsExactlyInAnyOrder("NOR MEMBER_OF NATO", "DNK SUPPORTS ISL", "NOR RECOGNIZES XKX");
+        assertThat(claims("挪威與瑞典", text)).noneMatch(claim -> claim.startsWith("NOR"));
+    }
+
+    @Test
+    void shouldReadASharedSurnameAsWhoeverWasInOfficeWhenTheTextPlays() {
+        assertThat(claims("In May 1991 Bush visited Norway.")).containsExactly("george-h-w-bush VISITED NOR");
+        assertThat(claims("In May 2005 Bush visited Norway.")).containsExactly("george-w-bush VISITED NOR");
+        assertThat(claims("Bush visited Norway.")).isEmpty();
+    }
+
     private static List<String> claims(String text) {
+        return claims("text", text);
+    }
+
+    private static List<String> claims(String title, String text) {
         return OwnGoldTests.EXTRACTOR
-                .extract(new DocumentReader().parse(Source.unlisted("text", "", "text"), text))
+                .extract(new DocumentReader().parse(Source.unlisted("text", title, "text"), text))
                 .claims()
                 .stream()
                 .map(claim -> claim.subject() + " " + claim.relation() + " " + claim.object())
