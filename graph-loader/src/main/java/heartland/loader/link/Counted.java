@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Resolves what counts those it points back at: 兩國, 五國, 雙方, 後者, 其餘四國. */
+/** Resolves what counts those it points back at: 兩國, 五國, 雙方, 後者, 其餘四國, 與會各國. */
 final class Counted {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("两", 2),
@@ -66,6 +66,9 @@ final class Counted {
     }
 
     private Optional<List<Actor>> members(Matcher word, Joining sentence, List<Unit> before) {
+        if (word.group("all") != null) {
+            return Recent.together(before).or(recent::together).or(() -> both(sentence, before));
+        }
         if (word.group("both") != null) {
             return both(sentence, before);
         }

@@ -82,6 +82,18 @@ final class Recent {
         return sentences.stream().flatMap(List::stream).filter(fits);
     }
 
+    /** The last states that one list names together, however many: who met, who signed. */
+    Optional<List<Actor>> together() {
+        return states.stream()
+                .map(Recent::together)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    static Optional<List<Actor>> together(List<Unit> units) {
+        return lastOf(units.stream().filter(unit -> unit.members().size() > 1 && unit.isAll(ActorType.COUNTRY)));
+    }
+
     /** The last two that act and are listed together. */
     Optional<List<Actor>> both() {
         return nearest(units -> pair(units).or(() -> withMain(units)));
