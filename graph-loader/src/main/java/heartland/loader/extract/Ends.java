@@ -167,10 +167,10 @@ final class Ends {
     /** Every member of the subject, and whom it excepts, with every member of the object. */
     List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
         List<Actor> objects = members(relation, object);
+        boolean joined = JOINED.contains(objects.get(0).type());
         Stream<Pair> pairs = subjects.stream()
                 .flatMap(unit -> Stream.concat(
-                        pairs(doers(relation, unit), objects, false), pairs(unit.excepted(), objects, true)));
-        boolean joined = JOINED.contains(objects.get(0).type());
+                        pairs(doers(relation, unit, joined), objects, false), pairs(unit.excepted(), objects, true)));
         return joined
                 ? Stream.concat(
                                 pairs.filter(pair -> !object.excepted().contains(pair.subject())),
@@ -179,9 +179,12 @@ final class Ends {
                 : pairs.toList();
     }
 
-    /** As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none. */
-    private List<Actor> doers(Relation relation, Unit unit) {
-        List<Actor> doers = members(relation, unit);
+    /**
+     * As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none; what
+     * its states join or sign, each does.
+     */
+    private List<Actor> doers(Relation relation, Unit unit, boolean joined) {
+        List<Actor> doers = joined && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
         return relation.distributive() && isToOrganizations(relation)
                 ? doers.stream()
                         .flatMap(actor -> actor.actsLikeState() ? states(actor).stream() : Stream.of(actor))
@@ -208,32 +211,71 @@ final class Ends {
 
     /**
      * Who takes part: of a state with its president in apposition the president, where the relation is a person's own; of
-     * 中亞五國 each, unless what holds of all does not hold of each.
+     * 中亞五國 each, unless what holds of all does not hold of each; of 中亞國家, which need not be all of them, the region.
      */
-    private static List<Actor> members(Relation relation, Unit unit) {
+    private List<Actor> members(Relation relation, Unit unit) {
+        return unit.named().stream().noneMatch(Ends::isLoose)
+                ? everyone(relation, unit)
+                : unit.named().stream().flatMap(named -> each(named).stream()).toList();
+    }
+
+    /** The same, of 中亞國家 each too. */
+    private static List<Actor> everyone(Relation relation, Unit unit) {
         if (relation.personal() && unit.persons().size() == unit.members().size()) {
             return unit.persons();
         }
         return relation.distributive() ? unit.members() : unit.named();
     }
 
+    private static boolean isLoose(Actor named) {
+        return named.isCollective() && named.actsLikeState();
+    }
+
+    private List<Actor> each(Actor named) {
+        if (isLoose(named)) {
+            return List.of(spokenFor(named));
+        }
+        return named.isCollective()
+                ? named.members().stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of(named);
+    }
+
     /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
-    static List<Pair> sides(Relation relation, Unit unit) {
+    List<Pair> sides(Relation relation, Unit unit) {
         List<Actor> members = members(relation, unit);
         int size = members.size();
-        if (size != unit.members().size()) {
+        boolean loose = unit.named().stream().anyMatch(Ends::isLoose);
+        if (size != unit.members().size() && !loose) {
             return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        if (unit.split() == 0 && !unit.anaphor() && unit.named().size() == size && size <= MOST_EACH) {
+        if (unit.split() == 0 && !unit.anaphor() && (loose || unit.named().size() == size) && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
                     .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
                     .toList();
         }
-        List<Actor> right = members.subList(unit.split(), size);
-        return members.subList(0, unit.split()).stream()
+        int split = loose ? splitOfLoose(unit) : unit.split();
+        List<Actor> right = members.subList(split, size);
+        return members.subList(0, split).stream()
                 .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
                 .toList();
+    }
+
+    /** How many of {@link #members} stand on the first side. */
+    private int splitOfLoose(Unit unit) {
+        int before = 0;
+        int split = 0;
+        for (Actor named : unit.named()) {
+            if (before >= unit.split()) {
+                break;
+            }
+            before += named.isCollective() ? named.members().size() : 1;
+            split += each(named).size();
+        }
+        return split;
     }
 
     private static boolean isInOffice(Actor person) {

@@ -25,7 +25,7 @@ final class Objections {
     /** Against the ends that the pattern itself names. */
     Optional<Rejection> toNamed(RuleMatch match) {
         if (match.isBetweenSides()) {
-            return Ends.sides(match.relation(), match.object()).isEmpty()
+            return ends.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }

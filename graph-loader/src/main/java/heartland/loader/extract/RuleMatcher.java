@@ -166,7 +166,7 @@ final class RuleMatcher {
 
     private List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
         return match.isBetweenSides()
-                ? Ends.sides(match.relation(), match.object())
+                ? ends.sides(match.relation(), match.object())
                 : ends.product(match.relation(), subject.units(), match.object());
     }
 

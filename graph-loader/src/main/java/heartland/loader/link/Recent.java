@@ -84,10 +84,7 @@ final class Recent {
 
     /** The last states that one list names together, however many: who met, who signed. */
     Optional<List<Actor>> together() {
-        return states.stream()
-                .map(Recent::together)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return states.stream().map(Recent::together).flatMap(Optional::stream).findFirst();
     }
 
     static Optional<List<Actor>> together(List<Unit> units) {
