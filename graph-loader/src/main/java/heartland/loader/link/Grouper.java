@@ -68,7 +68,8 @@ public final class Grouper {
                 sentence.appositions(
                         visible(mentions, hidden).stream().map(this::acting).toList())));
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units)), enumerated);
-        units = enumerations.exemplified(folded, units);
+        List<Unit> told = enumerations.exemplified(folded, units);
+        units = told.equals(units) ? units : sentence.coordinated(told);
         units = withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
                 .toList();

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Resolves it, he, they and the country: to what was spoken of before in the sentence where its place there lets it be a
- * subject, else to what led the sentences before.
+ * subject, else to what led the sentences before; and we, to those whom a statement names as its authors.
  */
 final class Pronouns {
     /** How many sentences back a pronoun may point. */
@@ -37,8 +37,10 @@ final class Pronouns {
     private final Pattern objectBefore;
     private final Pattern warnedBefore;
     private final Pattern conditionBefore;
+    private final Pattern speakersBefore;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
+    private Optional<List<Actor>> speakers = Optional.empty();
 
     /**
      * Whom a sentence named.
@@ -54,6 +56,7 @@ final class Pronouns {
         objectBefore = rules.grammarAtEnd("object_before");
         warnedBefore = rules.grammarAtEnd("warned_before");
         conditionBefore = rules.grammarAtEnd("condition_before");
+        speakersBefore = rules.grammarAtEnd("speakers_before");
         dialect = rules.dialect();
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
     }
@@ -61,6 +64,12 @@ final class Pronouns {
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
     List<Unit> find(Joining sentence, List<Unit> units, Recent recent) {
         List<Unit> found = new ArrayList<>();
+        speakers = last(
+                        units.stream()
+                                .filter(unit -> stands(speakersBefore, sentence, unit))
+                                .toList(),
+                        unit -> Optional.of(unit.members()))
+                .or(() -> speakers);
         Matcher here = pronoun.matcher(sentence.folded());
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
@@ -104,6 +113,9 @@ final class Pronouns {
     }
 
     private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units, Recent recent) {
+        if (here.group("we") != null) {
+            return speakers;
+        }
         if (here.group("topic") != null) {
             return topic(here.start(), sentence, units, recent);
         }

@@ -14,6 +14,10 @@ final class Blocks {
     private static final String HTML_END = "</table>";
     /** Below this length, a line that ends without a stop is rather a name or a title than half a paragraph. */
     private static final int SHORTEST_HALF = 26;
+    /** A headline is seldom wider, a Chinese character counting two. */
+    private static final int WIDEST_TITLE = 120;
+
+    private static final Pattern STOP = Pattern.compile("[。！？；]|\\p{Ll}[.!?;] ");
 
     private final String text;
     private final List<Line> lines;
@@ -201,6 +205,9 @@ final class Blocks {
         if (line.gap() == Gap.NONE && notDivided(line)) {
             return !open.ends();
         }
+        if (line.gap() != Gap.NONE && notDivided(line) && isTitle(open)) {
+            return false;
+        }
         boolean sameScript = !open.hasHan() || Punctuation.countHan(line.text()) > 0;
         boolean lowerCase = Character.isLowerCase(line.text().codePointAt(0)) && !open.hasHan();
         return sameScript && (lowerCase || !open.ends() && open.length() >= SHORTEST_HALF);
@@ -218,6 +225,14 @@ final class Blocks {
 
     private boolean notDivided(Line line) {
         return text.substring(open.last().end(), line.start()).isBlank();
+    }
+
+    /** What stands in a line of its own above a blank one, as a headline or a signature does, and has no sentence in it. */
+    private static boolean isTitle(Draft draft) {
+        return draft.lines() == 1
+                && !draft.ends()
+                && Layout.width(draft.last()) <= WIDEST_TITLE
+                && !STOP.matcher(draft.text()).find();
     }
 
     /** A title or a name: one line, no stop, well short of the margin. */

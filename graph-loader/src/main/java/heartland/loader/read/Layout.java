@@ -38,7 +38,8 @@ record Layout(boolean wrapped, boolean spaced, int width) {
         return width(line) * 100 < width * 60;
     }
 
-    private static int width(Line line) {
+    /** How wide the line is, a Chinese character counting two. */
+    static int width(Line line) {
         return line.text().length()
                 + (int) line.text().chars().filter(Punctuation::isWide).count();
     }

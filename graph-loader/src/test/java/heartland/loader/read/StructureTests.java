@@ -61,6 +61,38 @@ class StructureTests {
         }
 
         @Test
+        void shouldNotReadAHeadlineOrASignatureAsPartOfASentence() {
+            Document document = read("""
+                    Three Neighbours of the Steppe Agree to Share the Water of Their Only River
+
+                    The states signed a treaty on Monday.
+
+                    Its text is short.
+
+                    It was read out in the square.
+
+                    President Ola Nordmann of the Northern Republic
+
+                    President Kari Nordmann of the Southern Republic
+
+                    The third state was absent.
+
+                    It signed later.
+                    """);
+
+            assertThat(texts(document, Kind.BODY))
+                    .containsExactly(
+                            "Three Neighbours of the Steppe Agree to Share the Water of Their Only River",
+                            "The states signed a treaty on Monday.",
+                            "Its text is short.",
+                            "It was read out in the square.",
+                            "President Ola Nordmann of the Northern Republic",
+                            "President Kari Nordmann of the Southern Republic",
+                            "The third state was absent.",
+                            "It signed later.");
+        }
+
+        @Test
         void shouldJoinTheNumberOfAChapterWithItsName() {
             assertThat(texts(read("第一節\n\n草原的鐵路\n\n鐵路在去年完工，兩國都派員參加典禮。"), Kind.HEADING))
                     .containsExactly("第一節草原的鐵路");
