@@ -27,11 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
+    /** What a whole text may be on. */
+    private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION);
+
     private final Document document;
     private final Linker linker;
     private final Grouper grouper;
@@ -65,7 +69,9 @@ final class DocumentExtraction {
 
     /** @param each hears what was seen in each sentence that is read for claims, in order */
     Extraction run(Consumer<Seen> each) {
-        Before before = Before.first(titled().orElse(null));
+        Optional<Unit> titled = titled();
+        Optional<Unit> body = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
+        Before before = Before.first(titled.filter(unit -> body.isEmpty()).orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
@@ -75,7 +81,7 @@ final class DocumentExtraction {
             List<Mention> mentions = linker.mentions(text);
             Masked names = grouper.names(text, mentions);
             Optional<Unit> topic = grouper.topic();
-            Optional<Unit> organization = grouper.organization();
+            Optional<Unit> organization = body.or(grouper::organization);
             Masked groups = grouper.groups(text, mentions);
             List<DateMention> dates = groups.outsideBrackets(
                     chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
@@ -101,13 +107,13 @@ final class DocumentExtraction {
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
     }
 
-    /** The country on which the whole text is: the one actor that its title names. */
+    /** The country or organisation on which the whole text is: the one actor that its title names. */
     private Optional<Unit> titled() {
         List<Actor> named = linker.mentions(document.source().title()).stream()
                 .map(Mention::actor)
                 .distinct()
                 .toList();
-        return named.size() == 1 && named.get(0).type() == ActorType.COUNTRY
+        return named.size() == 1 && TITLED.contains(named.get(0).type())
                 ? Optional.of(Grouper.spokenOf(named))
                 : Optional.empty();
     }

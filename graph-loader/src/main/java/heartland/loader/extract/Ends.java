@@ -140,6 +140,13 @@ final class Ends {
         return relation.admitsSubject(actor) || actor.type() == ActorType.EVENT ? actor : spokenFor(actor);
     }
 
+    /** Whether a person leads or founds a party or movement: that he does for himself, whatever his office. */
+    static boolean isOwnGroup(Relation relation, Pair pair) {
+        return pair.subject().type() == ActorType.PERSON
+                && pair.object().type() == ActorType.GROUP
+                && relation.object().contains(ActorType.GROUP.label());
+    }
+
     private static boolean actsForState(Relation relation, Actor actor) {
         return actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor);
     }

@@ -134,7 +134,7 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = doer(match, pair.subject());
+            Actor acting = doer(match, pair);
             Actor affected = other(match, pair.object());
             Actor first = match.rule().swap() ? affected : acting;
             Actor second = match.rule().swap() ? acting : affected;
@@ -171,8 +171,13 @@ final class RuleMatcher {
     }
 
     /** Who the grammar's subject is: the one done to where the ends are swapped. */
-    private Actor doer(RuleMatch match, Actor subject) {
-        return match.rule().swap() ? ends.affected(match.relation(), subject) : ends.acting(match.relation(), subject);
+    private Actor doer(RuleMatch match, Ends.Pair pair) {
+        if (Ends.isOwnGroup(match.relation(), pair)) {
+            return pair.subject();
+        }
+        return match.rule().swap()
+                ? ends.affected(match.relation(), pair.subject())
+                : ends.acting(match.relation(), pair.subject());
     }
 
     /** Who the pattern's object is: the doer where the ends are swapped. */

@@ -17,7 +17,7 @@ final class Blocks {
     /** A headline is seldom wider, a Chinese character counting two. */
     private static final int WIDEST_TITLE = 120;
 
-    private static final Pattern STOP = Pattern.compile("[。！？；]|\\p{Ll}[.!?;] ");
+    private static final Pattern STOP = Pattern.compile("[。！？；]|\\p{Ll}[.!?;] +\\p{Lu}");
 
     private final String text;
     private final List<Line> lines;
