@@ -77,34 +77,51 @@ final class DocumentExtraction {
             if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
                 continue;
             }
-            String text = sentence.text();
-            List<Mention> mentions = linker.mentions(text);
-            Masked names = grouper.names(text, mentions);
-            Optional<Unit> topic = grouper.topic();
-            Optional<Unit> organization = body.or(grouper::organization);
-            Masked groups = grouper.groups(text, mentions);
-            List<DateMention> dates = groups.outsideBrackets(
-                    chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
                 before = sentence.kind() == Kind.BULLET ? before.goingOn() : before.afresh();
             }
-            before = before.about(topic.orElse(null), organization.orElse(null));
-            Reading reading = new Reading(names, groups, dates, before, parser);
-            List<Attempt> attempts = identities.identified(matcher.attempts(reading));
-            List<Finding> findings = RuleMatcher.surest(attempts);
-            findings.forEach(finding -> add(finding, sentence));
-            each.accept(new Seen(sentence, mentions, reading, attempts, findings));
+            Seen seen = see(sentence, before, body);
+            each.accept(seen);
+            Before after = after(seen);
+            for (Sentence aside : sentence.asides()) {
+                each.accept(see(aside, after, body));
+            }
             if (sentence.kind() != Kind.FOOTNOTE) {
-                before = before.then(
-                        matcher.leading(groups).orElse(before.leading()),
-                        dates.isEmpty() ? before.date() : dates.get(dates.size() - 1),
-                        matcher.named(groups));
+                before = after;
                 last = sentence;
             }
         }
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
+    }
+
+    private Seen see(Sentence sentence, Before before, Optional<Unit> body) {
+        String text = sentence.text();
+        List<Mention> mentions = linker.mentions(text);
+        Masked names = grouper.names(text, mentions);
+        Optional<Unit> topic = grouper.topic();
+        Optional<Unit> organization = body.or(grouper::organization);
+        Masked groups = grouper.groups(text, mentions);
+        List<DateMention> dates = groups.outsideBrackets(
+                chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
+        Reading reading =
+                new Reading(names, groups, dates, before.about(topic.orElse(null), organization.orElse(null)), parser);
+        List<Attempt> attempts = identities.identified(matcher.attempts(reading));
+        List<Finding> findings = RuleMatcher.surest(attempts);
+        findings.forEach(finding -> add(finding, sentence));
+        return new Seen(sentence, mentions, reading, attempts, findings);
+    }
+
+    /** What the sentence after the one that was seen may take over. */
+    private Before after(Seen seen) {
+        Reading reading = seen.reading();
+        List<DateMention> dates = reading.dates();
+        return reading.before()
+                .then(
+                        matcher.leading(reading.groups()).orElse(reading.before().leading()),
+                        dates.isEmpty() ? reading.before().date() : dates.get(dates.size() - 1),
+                        matcher.named(reading.groups()));
     }
 
     /** The country or organisation on which the whole text is: the one actor that its title names. */

@@ -2,6 +2,8 @@ package heartland.loader.read;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of a document, or what is read as one: a heading, a caption, a table's row.
@@ -29,6 +31,8 @@ public record Sentence(
         int index,
         Row row,
         Integer lead) {
+    private static final Pattern ASIDE = Pattern.compile("（[^（()）]{10,}）|\\([^（()）]{10,}\\)");
+
     public Sentence {
         Objects.requireNonNull(words);
         Objects.requireNonNull(quote);
@@ -42,6 +46,19 @@ public record Sentence(
     /** What to read: {@link #words()} as a string. */
     public String text() {
         return words.text();
+    }
+
+    /**
+     * What it says in brackets, each to be read as a sentence of its own with the quote and place of the whole: the shipyard
+     * (Norway had leased it to Poland in 1990) closed. Brackets too short to say anything are passed over.
+     */
+    public List<Sentence> asides() {
+        return ASIDE.matcher(text()).results().map(this::aside).toList();
+    }
+
+    private Sentence aside(MatchResult bracket) {
+        Words inner = words.slice(bracket.start() + 1, bracket.end() - 1);
+        return new Sentence(inner, quote, spans, section, paragraph, sentence, page, kind, index, row, lead);
     }
 
     /** Where in the document's text the character of {@link #text()} at this index stands. */
