@@ -18,28 +18,41 @@ import java.util.stream.Stream;
  * @param country the country that the sentences before speak of; null where they speak of none
  * @param body the organisation that they speak of; null where they speak of none
  * @param titled the country on which the whole text is, as its title tells; null where it tells of none
+ * @param entry the date that stands over the entry of a chronicle; null where none does
  */
-record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit country, Unit body, Unit titled) {
+record Before(
+        Unit leading,
+        DateMention date,
+        List<List<Unit>> sentences,
+        Unit country,
+        Unit body,
+        Unit titled,
+        DateMention entry) {
     private static final int SENTENCES = 3;
 
     /** Of the first sentence of a text. */
     static Before first(Unit titled) {
-        return new Before(null, null, List.of(), null, null, titled);
+        return new Before(null, null, List.of(), null, null, titled, null);
     }
 
     /** The same for the first sentence of another paragraph. */
     Before afresh() {
-        return first(titled);
+        return new Before(null, null, List.of(), null, null, titled, entry);
+    }
+
+    /** The same under a date of its own, or under none. */
+    Before under(DateMention heading) {
+        return new Before(null, null, List.of(), null, null, titled, heading);
     }
 
     /** The same for the first sentence of a paragraph that goes on from the sentence before it. */
     Before goingOn() {
-        return new Before(leading, null, List.of(), null, null, titled);
+        return new Before(leading, null, List.of(), null, null, titled, entry);
     }
 
     /** The same in a text on this country and this organisation. */
     Before about(Unit state, Unit organization) {
-        return new Before(leading, date, sentences, state, organization, titled);
+        return new Before(leading, date, sentences, state, organization, titled, entry);
     }
 
     Optional<Unit> organization() {
@@ -59,7 +72,7 @@ record Before(Unit leading, DateMention date, List<List<Unit>> sentences, Unit c
         List<List<Unit>> last = new ArrayList<>(sentences);
         last.add(units);
         List<List<Unit>> kept = last.subList(Math.max(0, last.size() - SENTENCES), last.size());
-        return new Before(nextLeading, nextDate, kept, country, body, titled);
+        return new Before(nextLeading, nextDate, kept, country, body, titled, entry);
     }
 
     /** Whom a sentence without a subject goes on about, the likeliest first: a person, the country of the title, whoever led. */

@@ -22,7 +22,7 @@ record Dating(PartialDate from, PartialDate to) {
     /**
      * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
      * the same clause; in English the first after it before the last before it; and the date of the sentence before where the
-     * subject points back to that, unless what is told lasts.
+     * subject points back to that, unless what is told lasts; else the date over the entry of a chronicle.
      */
     static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
         if (match.rule().date() == Rule.DateRole.NONE) {
@@ -32,6 +32,7 @@ record Dating(PartialDate from, PartialDate to) {
                 .or(() -> goesOn(match, subject, dialect) || pointsBackToEvent(match.masked())
                         ? Optional.ofNullable(before.date()).filter(date -> date.from() != null)
                         : Optional.empty())
+                .or(() -> match.relation().lasting() ? Optional.empty() : Optional.ofNullable(before.entry()))
                 .map(date -> match.rule().date() == Rule.DateRole.TO
                         ? new Dating(null, date.from())
                         : new Dating(date.from(), date.to()))

@@ -30,11 +30,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
     /** What a whole text may be on. */
     private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION);
+
+    private static final Pattern AROUND_DATE = Pattern.compile("(?:\\p{L}{3,6}day)?[\\s\\p{P}]*");
 
     private final Document document;
     private final Linker linker;
@@ -74,7 +77,11 @@ final class DocumentExtraction {
         Before before = Before.first(titled.filter(unit -> body.isEmpty()).orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
-            if (sentence.kind() == Kind.REFERENCE || sentence.kind() == Kind.HEADING) {
+            if (sentence.kind() == Kind.REFERENCE) {
+                continue;
+            }
+            if (sentence.kind() == Kind.HEADING) {
+                before = before.under(dateAlone(sentence.text()).orElse(null));
                 continue;
             }
             if (last != null
@@ -96,6 +103,17 @@ final class DocumentExtraction {
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
     }
 
+    /** The date over an entry of a chronicle, where nothing but that is written. */
+    private Optional<DateMention> dateAlone(String text) {
+        List<DateMention> dates = chinese ? chineseDates.find(text) : englishDates.find(text);
+        return dates.stream()
+                .filter(date -> dates.size() == 1 && date.from() != null)
+                .filter(date -> AROUND_DATE
+                        .matcher(text.substring(0, date.start()) + text.substring(date.end()))
+                        .matches())
+                .findFirst();
+    }
+
     private Seen see(Sentence sentence, Before before, Optional<Unit> body) {
         String text = sentence.text();
         List<Mention> mentions = linker.mentions(text);
@@ -103,8 +121,8 @@ final class DocumentExtraction {
         Optional<Unit> topic = grouper.topic();
         Optional<Unit> organization = body.or(grouper::organization);
         Masked groups = grouper.groups(text, mentions);
-        List<DateMention> dates = groups.outsideBrackets(
-                chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
+        List<DateMention> dates =
+                groups.outsideBrackets(chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
         Reading reading =
                 new Reading(names, groups, dates, before.about(topic.orElse(null), organization.orElse(null)), parser);
         List<Attempt> attempts = identities.identified(matcher.attempts(reading));
@@ -119,7 +137,8 @@ final class DocumentExtraction {
         List<DateMention> dates = reading.dates();
         return reading.before()
                 .then(
-                        matcher.leading(reading.groups()).orElse(reading.before().leading()),
+                        matcher.leading(reading.groups())
+                                .orElse(reading.before().leading()),
                         dates.isEmpty() ? reading.before().date() : dates.get(dates.size() - 1),
                         matcher.named(reading.groups()));
     }

@@ -164,6 +164,13 @@ final class Ends {
         return Collections.disjoint(subject.members(), object.members());
     }
 
+    /** Whether one is listed among several others, as who has relations with his neighbours and with all of a group. */
+    static boolean isOneOfMany(Unit one, Unit many) {
+        return one.members().size() == 1
+                && many.members().size() > 2
+                && many.members().contains(one.members().get(0));
+    }
+
     /** Whether the one end is one of the two that the other lists. */
     static boolean isOneOfTwo(Unit one, Unit two) {
         return one.members().size() == 1

@@ -192,8 +192,9 @@ final class RuleMatcher {
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
         Unit object = match.object();
-        Predicate<Unit> admits = unit ->
-                (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit)) && ends.admits(relation, swapped, unit);
+        Predicate<Unit> admits =
+                unit -> (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit) || Ends.isOneOfMany(unit, object))
+                        && ends.admits(relation, swapped, unit);
         return subjects.find(match, admits)
                 .or(() -> earlier(match, before, admits))
                 .or(() -> Optional.of(subjects.partners(match, admits))

@@ -29,6 +29,8 @@ public final class Grouper {
     private final Asides asides;
     private final Enumerations enumerations;
     private final Pattern dateline;
+    private final Pattern partBefore;
+    private final Pattern partAfter;
     private final Pattern otherBefore;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
@@ -44,6 +46,8 @@ public final class Grouper {
         asides = new Asides(rules);
         enumerations = new Enumerations(rules);
         dateline = rules.grammar("dateline");
+        partBefore = rules.grammarAtEnd("part_before");
+        partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
         exceptBefore = rules.grammarAtEnd("except_before");
         exceptAfter = rules.grammar("except_after");
@@ -65,8 +69,10 @@ public final class Grouper {
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
                 sentence,
-                sentence.appositions(
-                        visible(mentions, hidden).stream().map(this::acting).toList())));
+                sentence.appositions(visible(mentions, hidden).stream()
+                        .filter(unit -> !isInPart(sentence, unit))
+                        .map(this::acting)
+                        .toList())));
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units)), enumerated);
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
@@ -109,6 +115,16 @@ public final class Grouper {
                 .map(Unit::of)
                 .map(unit -> unit.expandedTo(collectives.expanded(unit.members())))
                 .toList();
+    }
+
+    /** Three of the five Nordic states: of which it holds nobody knows. */
+    private boolean isInPart(Joining sentence, Unit unit) {
+        boolean several = unit.members().size() > 1 || unit.members().get(0).isCollective();
+        return several
+                && (partBefore
+                                .matcher(sentence.folded().substring(0, unit.start()))
+                                .find()
+                        || sentence.fits(partAfter, unit.end()) > unit.end());
     }
 
     /** For an organ of a state, such as its parliament or a ministry, the state. */

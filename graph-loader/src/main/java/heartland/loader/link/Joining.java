@@ -30,6 +30,7 @@ final class Joining {
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
      * @param members after an organisation of which only the members are meant
+     * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
             Pattern and,
@@ -44,7 +45,8 @@ final class Joining {
             Pattern count,
             Pattern alias,
             Pattern abroad,
-            Pattern members) {
+            Pattern members,
+            Pattern nominative) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -59,7 +61,8 @@ final class Joining {
                     rules.grammar("count"),
                     rules.grammar("alias"),
                     rules.grammarAtEnd("abroad_before"),
-                    rules.grammar("members_after"));
+                    rules.grammar("members_after"),
+                    rules.grammar("nominative"));
         }
     }
 
@@ -201,7 +204,8 @@ final class Joining {
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
         boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right))
-                || left.isAll(ActorType.COUNTRY) && isOfMembers(right);
+                || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
+                || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
         return alike
                 && !apart
                 && (pair && areShort(left, right) && !isAbroad(left)

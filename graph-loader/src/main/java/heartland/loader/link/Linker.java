@@ -176,6 +176,7 @@ public final class Linker {
             boolean named = clashing.stream()
                     .anyMatch(known -> names(known, candidate)
                             || isQuotedIn(folded, known, candidate)
+                            || isJoinedIn(folded, known, candidate)
                             || isOwner(known, candidate));
             boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
             if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
@@ -253,6 +254,11 @@ public final class Linker {
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
+    }
+
+    /** A Treaty and the Partnership Action Plan: a phrase that begins with another name is no name. */
+    private static boolean isJoinedIn(String folded, Mention known, Mention phrase) {
+        return known.start() == phrase.start() && folded.startsWith(" and ", known.end());
     }
 
     private void addShortForms(String folded, List<List<Integer>> runs, Mention.Form form, List<Mention> found) {

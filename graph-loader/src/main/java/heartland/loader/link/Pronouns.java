@@ -248,6 +248,7 @@ final class Pronouns {
     }
 
     private static Optional<List<Actor>> several(Unit unit) {
-        return unit.members().size() > 1 && unit.isActing() ? Optional.of(unit.members()) : Optional.empty();
+        boolean people = unit.members().size() > 1 || unit.isAll(ActorType.GROUP);
+        return people && unit.isActing() ? Optional.of(unit.members()) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package heartland.loader.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells headings by how they begin. */
+/** Tells headings by how they begin, and dates that stand alone. */
 final class Headings {
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s+\\S.*");
     private static final Pattern CHINESE = Pattern.compile("(?:第[一二三四五六七八九十百\\d]+[章節节篇編编]"
@@ -15,6 +15,11 @@ final class Headings {
     private static final Pattern ENGLISH =
             Pattern.compile("(?:\\*\\*)?(?:[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.?)\\s+[A-Z][^.!?]{1,70}(?:\\*\\*)?"
                     + "|(?:Abstract|Introduction|Conclusions?|References|Bibliography|Acknowledge?ments|Notes)");
+    /** Over an entry of a chronicle: 16 August 2007, Aug. 16, 2007-08-16, 2007年8月16日, 8月16日. */
+    private static final Pattern DATE = Pattern.compile("(?:(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+            + "(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}),? ?(?:[12]\\d{3})?"
+            + "|[12]\\d{3}-\\d{2}-\\d{2}|(?:[12]\\d{3}年)?\\d{1,2}月\\d{1,2}日)[:：]?");
+
     private static final Pattern OF_REFERENCES = Pattern.compile(
             "[#*\\s]*(?:參考文獻|参考文献|參考書目|徵引書目|引用書目|出版說明"
                     + "|References|Bibliography|Works Cited|Acknowledge?ments)[*\\s]*",
@@ -31,7 +36,9 @@ final class Headings {
         boolean ends = Punctuation.endsSentence(line) || "，、；,;".indexOf(line.charAt(line.length() - 1)) >= 0;
         return !ends
                 && line.indexOf('。') < 0
-                && (CHINESE.matcher(line).matches() || ENGLISH.matcher(line).matches());
+                && (CHINESE.matcher(line).matches()
+                        || ENGLISH.matcher(line).matches()
+                        || DATE.matcher(line).matches());
     }
 
     /** Whether the heading is but the number of a chapter, whose name stands in the next line. */

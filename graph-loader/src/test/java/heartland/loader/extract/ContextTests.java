@@ -1,8 +1,10 @@
 package heartland.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import heartland.loader.read.DocumentReader;
+import heartland.model.Claim;
 import heartland.model.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,16 +36,40 @@ class ContextTests {
         assertThat(claims("Bush visited Norway.")).isEmpty();
     }
 
+    @Test
+    void shouldDateAnEntryOfAChronicleByTheDateOverIt() {
+        String text = "2001-05-04\n\nNorway recognises Kosovo.\n\n2003-06-07\n\nNorway is a member of NATO.";
+
+        assertThat(extracted("text", text))
+                .extracting(Claim::relation, claim -> String.valueOf(claim.from()))
+                .containsExactly(tuple("RECOGNIZES", "2001-05-04"), tuple("MEMBER_OF", "null"));
+    }
+
+    @Test
+    void shouldReadWeAsThoseWhoMakeAStatement() {
+        assertThat(claims("We, the leaders of Norway and Iceland, met in Oslo. We condemn Belarus."))
+                .containsExactlyInAnyOrder("NOR OPPOSES BLR", "ISL OPPOSES BLR");
+    }
+
+    @Test
+    void shouldReadTheLeadersAsThoseWhomTheTextListed() {
+        assertThat(claims("挪威、冰島、丹麥外長在奧斯陸出席會議。與會各國譴責白俄羅斯。"))
+                .contains("NOR OPPOSES BLR", "ISL OPPOSES BLR", "DNK OPPOSES BLR");
+    }
+
     private static List<String> claims(String text) {
         return claims("text", text);
     }
 
     private static List<String> claims(String title, String text) {
-        return OwnGoldTests.EXTRACTOR
-                .extract(new DocumentReader().parse(Source.unlisted("text", title, "text"), text))
-                .claims()
-                .stream()
+        return extracted(title, text).stream()
                 .map(claim -> claim.subject() + " " + claim.relation() + " " + claim.object())
                 .toList();
+    }
+
+    private static List<Claim> extracted(String title, String text) {
+        return OwnGoldTests.EXTRACTOR
+                .extract(new DocumentReader().parse(Source.unlisted("text", title, "text"), text))
+                .claims();
     }
 }

@@ -82,7 +82,6 @@ class StructureTests {
 
             assertThat(texts(document, Kind.BODY))
                     .containsExactly(
-                            "Three Neighbours of the Steppe Agree to Share the Water of Their Only River",
                             "The states signed a treaty on Monday.",
                             "Its text is short.",
                             "It was read out in the square.",

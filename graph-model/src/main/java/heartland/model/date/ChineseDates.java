@@ -108,7 +108,12 @@ public final class ChineseDates {
         }
         String relative = date.group("relative");
         if (relative == null) {
-            return last == null || (date.group("month") == null && date.group("samemonth") == null) ? 0 : last.year();
+            if (date.group("month") == null && date.group("samemonth") == null) {
+                return 0;
+            }
+            return last != null
+                    ? last.year()
+                    : date.group("month") == null ? 0 : EnglishDates.yearOf(paper, number(date.group("month")));
         }
         PartialDate anchor =
                 switch (relative) {

@@ -40,6 +40,7 @@ public final class EnglishDates {
                     + "|(?<m3>" + MONTH + ")\\.?,?(?: of)? (?<y3>[12]\\d{3})"
                     + "|(?<=\\b(?:in|since|by|until|from|early|late|mid|during|between)[ -])(?<m4>" + BARE_MONTH
                     + ")\\b" + THAT_YEAR
+                    + "|(?<iso>(?:1[5-9]|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))"
                     + "|(?<y5>(?:1[5-9]|20)\\d{2})"
                     + "|(?<relative>" + RELATIVE
                     + "))\\b(?!['’]?s\\b| (?:km|percent|per cent|tonnes|tons|troops|soldiers|people|men|workers|million|megawatts|MW|miles|met(?:re|er)s|kilomet(?:re|er)s)\\b)");
@@ -111,6 +112,9 @@ public final class EnglishDates {
         if (date.group("relative") != null) {
             return relative(date.group("relative").toLowerCase(Locale.ROOT));
         }
+        if (date.group("iso") != null) {
+            return iso(date.group("iso"));
+        }
         if (date.group("y5") != null) {
             return date(Integer.parseInt(date.group("y5")), 0, null);
         }
@@ -120,7 +124,7 @@ public final class EnglishDates {
                 String year = form == 4 ? null : date.group("y" + form);
                 int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
                 return date(
-                        year == null ? year(date, text) : Integer.parseInt(year),
+                        year == null ? year(date, month, text) : Integer.parseInt(year),
                         number,
                         form < 3 ? date.group("d" + form) : null);
             }
@@ -129,13 +133,13 @@ public final class EnglishDates {
     }
 
     /** The year of a month that has none of its own; 0 where it is not known. */
-    private int year(Matcher date, String text) {
+    private int year(Matcher date, String month, String text) {
         Matcher ahead = YEAR_AHEAD.matcher(text).region(date.end(), text.length());
         if (ahead.lookingAt()) {
             return Integer.parseInt(ahead.group(1));
         }
         if (last == null) {
-            return 0;
+            return yearOf(paper, MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
         }
         Matcher of = OF_YEAR.matcher(date.group());
         String words = of.find() ? of.group() : "";
@@ -177,6 +181,25 @@ public final class EnglishDates {
     /** One for "the following". */
     private static int number(String word) {
         return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : Math.max(1, NUMBERS.indexOf(word));
+    }
+
+    private static Optional<PartialDate> iso(String date) {
+        try {
+            return Optional.of(PartialDate.parse(date));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The year of a month in a text that has named no year yet, as news does: the last such month before the day of the
+     * paper; 0 where that day is not known to the month.
+     */
+    static int yearOf(PartialDate paper, int month) {
+        if (paper == null || paper.month() == 0) {
+            return 0;
+        }
+        return month <= paper.month() ? paper.year() : paper.year() - 1;
     }
 
     private static Optional<PartialDate> date(int year, int month, String day) {

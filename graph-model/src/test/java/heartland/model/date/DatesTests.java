@@ -53,6 +53,26 @@ class DatesTests {
     }
 
     @Test
+    void shouldTakeAMonthInATextThatHasNamedNoYearForTheLastOneBeforeThePaper() {
+        PartialDate paper = PartialDate.of(2023, 3, 9);
+
+        assertThat(shown(new ChineseDates(paper).find("3月7日簽約。").get(0).from())).isEqualTo("2023-03-07");
+        assertThat(shown(new ChineseDates(paper).find("11月簽約。").get(0).from())).isEqualTo("2022-11");
+        assertThat(shown(new EnglishDates(paper)
+                        .find("They met on November 5.")
+                        .get(0)
+                        .from()))
+                .isEqualTo("2022-11-05");
+        assertThat(new ChineseDates(PartialDate.of(2023)).find("11月簽約。")).isEmpty();
+    }
+
+    @Test
+    void shouldReadADateInDigitsAlone() {
+        assertThat(shown(new EnglishDates(null).find("2007-08-16").get(0).from()))
+                .isEqualTo("2007-08-16");
+    }
+
+    @Test
     void shouldNotGuessTheYearOfAPaperWithoutADate() {
         assertThat(new ChineseDates(null).find("今年簽約。")).isEmpty();
     }
