@@ -55,18 +55,43 @@ final class RuleMatcher {
         return roles.named(masked);
     }
 
-    /** Of each relation between two actors the surest finding. */
+    /**
+     * Of each relation between two actors the surest finding; two where words that lie apart affirm it and deny it: joined in
+     * 1999 and left in 2004.
+     */
     static List<Finding> surest(List<Attempt> attempts) {
-        Map<String, Finding> found = new LinkedHashMap<>();
+        Map<String, Told> told = new LinkedHashMap<>();
         for (Attempt attempt : attempts) {
             for (Finding finding : attempt.findings()) {
-                found.merge(
-                        finding.pair(),
-                        finding,
-                        (a, b) -> b.grounds().hold() > a.grounds().hold() ? b.withAttrsOf(a) : a.withAttrsOf(b));
+                String key = finding.pair() + " " + finding.polarity();
+                told.merge(
+                        key,
+                        new Told(finding, attempt),
+                        (a, b) -> b.hold() > a.hold()
+                                ? new Told(b.finding().withAttrsOf(a.finding()), b.attempt())
+                                : new Told(a.finding().withAttrsOf(b.finding()), a.attempt()));
             }
         }
-        return List.copyOf(found.values());
+        return told.values().stream()
+                .filter(one -> told.values().stream().noneMatch(other -> other.outdoes(one)))
+                .map(Told::finding)
+                .toList();
+    }
+
+    /** A finding and where it was found. */
+    private record Told(Finding finding, Attempt attempt) {
+        double hold() {
+            return finding.grounds().hold();
+        }
+
+        /** Whether the same words, read better, say the opposite. */
+        boolean outdoes(Told other) {
+            return other != this
+                    && finding.pair().equals(other.finding.pair())
+                    && attempt.start() < other.attempt.end()
+                    && other.attempt.start() < attempt.end()
+                    && (hold() > other.hold() || hold() == other.hold() && finding.polarity() == Polarity.AFFIRMED);
+        }
     }
 
     /** What comes of every place where a rule fits the sentence. */
