@@ -236,7 +236,7 @@ final class Joining {
 
     private Unit join(Unit left, Unit right) {
         String between = between(left, right);
-        boolean sides = (grammar.with().matcher(between).matches() && !isOpenList(left)) || between.isEmpty();
+        boolean sides = (grammar.with().matcher(between).matches() && !isOpenList(left, between)) || between.isEmpty();
         return new Unit(
                 left.start(),
                 right.end(),
@@ -255,11 +255,12 @@ final class Joining {
         return first.isEmpty() || second.isEmpty() ? List.of() : together(first, second);
     }
 
-    /** A, B before "and C": each of the three deals with each. */
-    private boolean isOpenList(Unit left) {
+    /** A, B before "and C", A、B before 和C: each of the three deals with each. 與C rather sets them against C. */
+    private boolean isOpenList(Unit left, String between) {
+        String list = folded.substring(left.start(), left.end());
         return left.members().size() > 1
                 && left.split() == 0
-                && folded.substring(left.start(), left.end()).indexOf(',') >= 0;
+                && (list.indexOf(',') >= 0 || list.indexOf('、') >= 0 && between.equals("和"));
     }
 
     /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */
