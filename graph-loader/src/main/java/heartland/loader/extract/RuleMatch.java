@@ -75,9 +75,12 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return namesSubject() && objectStart() >= 0 ? IntStream.of(match.start("S"), objectStart()) : IntStream.empty();
     }
 
-    /** Whether the match ends with the object that it names. */
+    /** Whether the match ends with the object that it names, or with the space after it. */
     boolean endsWithObject() {
-        return objectStart() >= 0 && objectStart() + Slots.LENGTH == match.end();
+        int end = objectStart() + Slots.LENGTH;
+        return objectStart() >= 0
+                && end <= match.end()
+                && masked.text().substring(end, match.end()).isBlank();
     }
 
     /** Whether the two sides of one list are its ends. */
