@@ -52,6 +52,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return new PartialDate(year, month, day);
     }
 
+    /** The year of the last such month, 1 to 12, that has begun by this date; 0 where it is not known to the month. */
+    public int yearOfLast(int number) {
+        return month == 0 ? 0 : number <= month ? year : year - 1;
+    }
+
     /**
      * Reads YYYY, YYYY-MM or YYYY-MM-DD.
      *

@@ -88,9 +88,14 @@ final class RuleMatcher {
         boolean outdoes(Told other) {
             return other != this
                     && finding.pair().equals(other.finding.pair())
-                    && attempt.start() < other.attempt.end()
-                    && other.attempt.start() < attempt.end()
+                    && overlaps(other.attempt)
                     && (hold() > other.hold() || hold() == other.hold() && finding.polarity() == Polarity.AFFIRMED);
+        }
+
+        /** Places in the sentence of names and in that of groups cannot be told apart. */
+        private boolean overlaps(Attempt other) {
+            return attempt.rule().onNames() != other.rule().onNames()
+                    || attempt.start() < other.end() && other.start() < attempt.end();
         }
     }
 

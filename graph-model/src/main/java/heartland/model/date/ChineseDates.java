@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Dates in Chinese sentences. Years may be counted from the founding of the Republic (民國), digits may be Chinese, and a
- * date may lean on the one before (同年, 翌年, a month without its year) or on the day of the paper (今年, 去年).
+ * date may lean on the one before (同年, 翌年, a month without its year) or on the day of the paper (今年, 去年, a month where
+ * none was before).
  */
 public final class ChineseDates {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
@@ -111,9 +112,10 @@ public final class ChineseDates {
             if (date.group("month") == null && date.group("samemonth") == null) {
                 return 0;
             }
-            return last != null
-                    ? last.year()
-                    : date.group("month") == null ? 0 : EnglishDates.yearOf(paper, number(date.group("month")));
+            if (last != null) {
+                return last.year();
+            }
+            return paper == null || date.group("month") == null ? 0 : paper.yearOfLast(number(date.group("month")));
         }
         PartialDate anchor =
                 switch (relative) {

@@ -124,7 +124,7 @@ public final class EnglishDates {
                 String year = form == 4 ? null : date.group("y" + form);
                 int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
                 return date(
-                        year == null ? year(date, month, text) : Integer.parseInt(year),
+                        year == null ? year(date, number, text) : Integer.parseInt(year),
                         number,
                         form < 3 ? date.group("d" + form) : null);
             }
@@ -132,14 +132,14 @@ public final class EnglishDates {
         return Optional.empty();
     }
 
-    /** The year of a month that has none of its own; 0 where it is not known. */
-    private int year(Matcher date, String month, String text) {
+    /** The year of a month that has none of its own: in news that names none, of the last such one; 0 where it is not known. */
+    private int year(Matcher date, int number, String text) {
         Matcher ahead = YEAR_AHEAD.matcher(text).region(date.end(), text.length());
         if (ahead.lookingAt()) {
             return Integer.parseInt(ahead.group(1));
         }
         if (last == null) {
-            return yearOf(paper, MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+            return paper == null ? 0 : paper.yearOfLast(number);
         }
         Matcher of = OF_YEAR.matcher(date.group());
         String words = of.find() ? of.group() : "";
@@ -189,17 +189,6 @@ public final class EnglishDates {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The year of a month in a text that has named no year yet, as news does: the last such month before the day of the
-     * paper; 0 where that day is not known to the month.
-     */
-    static int yearOf(PartialDate paper, int month) {
-        if (paper == null || paper.month() == 0) {
-            return 0;
-        }
-        return month <= paper.month() ? paper.year() : paper.year() - 1;
     }
 
     private static Optional<PartialDate> date(int year, int month, String day) {
