@@ -33,6 +33,7 @@ final class Child implements AutoCloseable {
         command.addAll(List.of(
                 "-Xmx3g",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Dheartland.home=" + Home.locate().dir(),
                 "-cp",
                 System.getProperty("java.class.path"),
