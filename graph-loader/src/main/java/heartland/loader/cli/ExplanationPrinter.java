@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,16 +35,23 @@ final class ExplanationPrinter {
     }
 
     void print(Document document, Explanation explanation) {
-        Map<Sentence, Explained> read = explanation.sentences().stream()
-                .collect(Collectors.toMap(explained -> explained.seen().sentence(), Function.identity()));
+        Map<Integer, List<Explained>> read = explanation.sentences().stream()
+                .collect(Collectors.groupingBy(
+                        explained -> explained.seen().sentence().index()));
         for (Sentence sentence : document.sentences()) {
             out.println(sentence.text());
             out.println("  " + document.language() + ", read as "
                     + sentence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            if (read.containsKey(sentence)) {
-                print(read.get(sentence));
-            } else {
+            List<Explained> parts = read.getOrDefault(sentence.index(), List.of());
+            if (parts.isEmpty()) {
                 out.println("  Headings and references are not read for claims: end a sentence with a stop.");
+            }
+            for (Explained part : parts) {
+                String text = part.seen().sentence().text();
+                if (!text.equals(sentence.text())) {
+                    out.println("\n  in brackets: " + text);
+                }
+                print(part);
             }
             out.println();
         }

@@ -46,6 +46,15 @@ class ExplainIT {
                 .contains("read as heading", "not read for claims", "ISL MEMBER_OF NATO");
     }
 
+    @Test
+    void shouldShowWhatBracketsStateAlthoughTheyRepeatEachOther() {
+        String aside = "（挪威於1994年簽署北海條約）";
+        Run run = Run.of("explain", "冰島往來密切的鄰國" + aside + "與其盟友" + aside + "未派代表。");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsSubsequence("in brackets: 挪威於1994年", "in brackets: 挪威於1994年", "NOR SIGNED");
+    }
+
     private static String written(Claim claim) {
         return claim.subject() + " " + claim.relation() + " " + claim.object();
     }
