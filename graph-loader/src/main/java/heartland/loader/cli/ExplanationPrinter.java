@@ -47,9 +47,9 @@ final class ExplanationPrinter {
                 out.println("  Headings and references are not read for claims: end a sentence with a stop.");
             }
             for (Explained part : parts) {
-                String text = part.seen().sentence().text();
+                String text = part.seen().reading().groups().original();
                 if (!text.equals(sentence.text())) {
-                    out.println("\n  in brackets: " + text);
+                    out.println("\n  a part, read by itself: " + text);
                 }
                 print(part);
             }

@@ -22,6 +22,8 @@ import heartland.model.date.ChineseDates;
 import heartland.model.date.DateMention;
 import heartland.model.date.EnglishDates;
 import heartland.model.name.NameIndex;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class DocumentExtraction {
     private final Linker linker;
     private final Grouper grouper;
     private final RuleMatcher matcher;
+    private final Restatements restatements;
     private final Identities identities;
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates;
@@ -64,6 +67,7 @@ final class DocumentExtraction {
         linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
+        restatements = new Restatements(rules);
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         englishDates = new EnglishDates(document.source().date().orElse(null));
@@ -91,9 +95,12 @@ final class DocumentExtraction {
             }
             Seen seen = see(sentence, before, body);
             each.accept(seen);
+            restated(seen).forEach(each);
             Before after = after(seen);
             for (Sentence aside : sentence.asides()) {
-                each.accept(see(aside, after, body));
+                Seen inBrackets = see(aside, after, body);
+                each.accept(inBrackets);
+                restated(inBrackets).forEach(each);
             }
             if (sentence.kind() != Kind.FOOTNOTE) {
                 before = after;
@@ -121,14 +128,36 @@ final class DocumentExtraction {
         Optional<Unit> topic = grouper.topic();
         Optional<Unit> organization = body.or(grouper::organization);
         Masked groups = grouper.groups(text, mentions);
-        List<DateMention> dates =
-                groups.outsideBrackets(chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
-        Reading reading =
-                new Reading(names, groups, dates, before.about(topic.orElse(null), organization.orElse(null)), parser);
+        Reading reading = new Reading(
+                names, groups, dates(groups), before.about(topic.orElse(null), organization.orElse(null)), parser);
         List<Attempt> attempts = identities.identified(matcher.attempts(reading));
         List<Finding> findings = RuleMatcher.surest(attempts);
         findings.forEach(finding -> add(finding, sentence));
         return new Seen(sentence, mentions, reading, attempts, findings);
+    }
+
+    private List<DateMention> dates(Masked sentence) {
+        String text = sentence.original();
+        return sentence.outsideBrackets(
+                chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
+    }
+
+    /** What clauses of the sentence say of a name, each seen as a sentence of its own, with what it alone tells. */
+    private List<Seen> restated(Seen whole) {
+        List<Seen> told = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        whole.findings().forEach(finding -> known.add(finding.pair() + finding.polarity()));
+        for (Masked clause : restatements.of(whole.reading().groups())) {
+            Reading reading =
+                    new Reading(clause, clause, dates(clause), whole.reading().before(), null);
+            List<Attempt> attempts = identities.identified(matcher.attempts(reading));
+            List<Finding> findings = RuleMatcher.surest(attempts).stream()
+                    .filter(finding -> known.add(finding.pair() + finding.polarity()))
+                    .toList();
+            findings.forEach(finding -> add(finding, whole.sentence()));
+            told.add(new Seen(whole.sentence(), List.of(), reading, attempts, findings));
+        }
+        return told;
     }
 
     /** What the sentence after the one that was seen may take over. */

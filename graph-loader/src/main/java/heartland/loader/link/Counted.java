@@ -56,11 +56,16 @@ final class Counted {
     List<Pointing> find(Joining sentence, List<Unit> units) {
         List<Pointing> found = new ArrayList<>();
         Matcher word = anaphor.matcher(sentence.folded());
+        int former = Integer.MAX_VALUE;
         while (word.find()) {
+            // 前者支持伊朗，後者…: what is told of the first of two is none of them.
+            int until = word.group("latter") != null ? Math.min(former, word.start()) : word.start();
             List<Unit> before = states(
-                    sentence,
-                    units.stream().filter(unit -> unit.end() <= word.start()).toList());
+                    sentence, units.stream().filter(unit -> unit.end() <= until).toList());
             found.add(new Pointing(word.start(), word.end(), members(word, sentence, before)));
+            if (word.group("former") != null) {
+                former = word.start();
+            }
         }
         return found;
     }
@@ -73,10 +78,10 @@ final class Counted {
             return both(sentence, before);
         }
         if (word.group("latter") != null) {
-            return named(before, 1);
+            return oneOfTwo(before, 1);
         }
         if (word.group("former") != null) {
-            return named(before, 2);
+            return oneOfTwo(before, 0);
         }
         return Optional.ofNullable(NUMBERS.get(word.group("number")))
                 .flatMap(number -> word.group("end") != null || word.group("begin") != null
@@ -125,13 +130,14 @@ final class Counted {
                 .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
     }
 
-    /** The last of the actors named, or the one before it. */
-    private static Optional<List<Actor>> named(List<Unit> before, int fromEnd) {
-        List<Actor> actors = before.stream()
+    /** One of the last two that the sentence names, or else the sentence before. */
+    private Optional<List<Actor>> oneOfTwo(List<Unit> before, int which) {
+        List<Actor> here = before.stream()
                 .filter(Unit::isActing)
                 .flatMap(unit -> unit.members().stream())
                 .toList();
-        return actors.size() < fromEnd ? Optional.empty() : Optional.of(List.of(actors.get(actors.size() - fromEnd)));
+        return (here.size() < 2 ? recent.both() : Optional.of(here.subList(here.size() - 2, here.size())))
+                .map(two -> List.of(two.get(which)));
     }
 
     /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */

@@ -29,6 +29,7 @@ public final class Grouper {
     private final Asides asides;
     private final Enumerations enumerations;
     private final Pattern dateline;
+    private final Pattern adjectives;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
@@ -46,6 +47,7 @@ public final class Grouper {
         asides = new Asides(rules);
         enumerations = new Enumerations(rules);
         dateline = rules.grammar("dateline");
+        adjectives = rules.grammar("listed_adjectives");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
@@ -56,7 +58,7 @@ public final class Grouper {
     /** The sentence with each mention in a slot of its own. */
     public Masked names(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
-        boolean[] hidden = hidden(text);
+        boolean[] hidden = hidden(text, mentions);
         enumerations.show(folded, mentions, hidden);
         return Masked.of(text, folded, hidden, visible(mentions, hidden));
     }
@@ -64,7 +66,7 @@ public final class Grouper {
     /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
     public Masked groups(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
-        boolean[] hidden = hidden(text);
+        boolean[] hidden = hidden(text, mentions);
         Set<Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
@@ -99,13 +101,21 @@ public final class Grouper {
         return new Unit(0, 0, actor, actor, 0, List.of(), List.of(), true);
     }
 
-    private boolean[] hidden(String text) {
+    private boolean[] hidden(String text, List<Mention> mentions) {
+        String folded = Script.fold(text);
         boolean[] hidden = Brackets.hidden(text);
         // English datelines are told by their capitals, which folding takes away.
-        Stream.of(text, Script.fold(text))
+        Stream.of(text, folded)
                 .map(dateline::matcher)
                 .filter(Matcher::find)
                 .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
+        // Of political, economic and military aid the last word is enough.
+        adjectives
+                .matcher(folded)
+                .results()
+                .filter(list -> mentions.stream()
+                        .noneMatch(mention -> mention.start() < list.end() && list.start() < mention.end()))
+                .forEach(list -> Arrays.fill(hidden, list.start(), list.end(), true));
         return hidden;
     }
 

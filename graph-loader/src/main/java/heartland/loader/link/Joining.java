@@ -20,6 +20,8 @@ final class Joining {
      * @param and what stands between the members of a list
      * @param open of these, what joins only where another closes the list: a comma before an "and"
      * @param others what closes a list without naming more: and others
+     * @param role what closes a list of organisations as well: the next role that somebody has in others
+     * @param owner between what is listed and whose it is: NATO's Partnership for Peace
      * @param with those that set two sides apart
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
@@ -36,6 +38,8 @@ final class Joining {
             Pattern and,
             Pattern open,
             Pattern others,
+            Pattern role,
+            Pattern owner,
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
@@ -52,6 +56,8 @@ final class Joining {
                     rules.grammar("and"),
                     rules.grammar("and_open"),
                     rules.grammar("and_others"),
+                    rules.grammar("and_role"),
+                    rules.grammar("owner"),
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
@@ -174,6 +180,10 @@ final class Joining {
                 // 兩個中亞國家 closes a list: it is not the five.
                 continue;
             }
+            if (last != null && i + 1 < units.size() && ownsListed(last, unit, units.get(i + 1))) {
+                i++;
+                unit = units.get(i).from(unit.start());
+            }
             within = last != null && isJoined(last, unit) && (within || isClosed(last, units.subList(i, units.size())));
             if (within) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
@@ -182,6 +192,19 @@ final class Joining {
             }
         }
         return joined;
+    }
+
+    /** The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is. */
+    private boolean ownsListed(Unit last, Unit owner, Unit owned) {
+        return isJoinable(last)
+                && isJoinable(owner)
+                && isJoinable(owned)
+                && grammar.owner().matcher(between(owner, owned)).matches()
+                && grammar.and().matcher(between(last, owner)).matches();
+    }
+
+    private static boolean isJoinable(Unit unit) {
+        return JOINED.contains(unit.members().get(0).type());
     }
 
     /** Russia, Kazakhstan's main partner, is no list: it has to end in an "and", or be long. */
@@ -193,14 +216,14 @@ final class Joining {
             }
             left = rest.get(i);
         }
-        return left != first && fits(grammar.others(), left.end()) > left.end();
+        boolean role = first.isAll(ActorType.ORGANIZATION) && fits(grammar.role(), left.end()) > left.end();
+        return left != first && (role || fits(grammar.others(), left.end()) > left.end());
     }
 
     private boolean isJoined(Unit left, Unit right) {
         boolean alike = left.isActing() && right.isActing()
                 || left.members().get(0).type() == right.members().get(0).type()
-                || JOINED.contains(left.members().get(0).type())
-                        && JOINED.contains(right.members().get(0).type());
+                || isJoinable(left) && isJoinable(right);
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
         boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right))

@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.Slots;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -53,6 +54,54 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
             Arrays.fill(hidden, title.start(), title.end(), true);
         }
         return things.stream().filter(thing -> !hidden[start.applyAsInt(thing)]).toList();
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start index of its first character; a slot is never cut
+     * @param end index after its last
+     */
+    public record Stretch(int start, int end) {}
+
+    /**
+     * The words of these stretches, in this order, as a sentence of its own.
+     *
+     * @param between what is set between them: a space in a language that has them
+     */
+    public Masked restated(List<Stretch> stretches, String between) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder slots = new StringBuilder();
+        List<Integer> origins = new ArrayList<>();
+        List<Unit> moved = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (words.length() > 0) {
+                between.chars().forEach(c -> origins.add(words.length()));
+                words.append(between);
+                slots.append(between);
+            }
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                int at = words.length();
+                origins.add(at);
+                if (Slots.isKind(text.charAt(i))) {
+                    Unit unit = unitAt(i);
+                    words.append(original(unit));
+                    slots.append(Slots.slot(unit.kind(), moved.size()));
+                    moved.add(unit.at(at));
+                    origins.add(at);
+                    i++;
+                } else {
+                    words.append(original.charAt(origin[i]));
+                    slots.append(text.charAt(i));
+                }
+            }
+        }
+        origins.add(words.length());
+        return new Masked(
+                words.toString(),
+                slots.toString(),
+                origins.stream().mapToInt(Integer::intValue).toArray(),
+                List.copyOf(moved));
     }
 
     /** What the sentence itself has between two indices of the text. */

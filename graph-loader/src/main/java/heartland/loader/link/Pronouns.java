@@ -35,6 +35,7 @@ final class Pronouns {
     private final Pattern object;
     private final Pattern other;
     private final Pattern objectBefore;
+    private final Pattern predicateAfter;
     private final Pattern warnedBefore;
     private final Pattern conditionBefore;
     private final Pattern speakersBefore;
@@ -54,6 +55,7 @@ final class Pronouns {
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
         objectBefore = rules.grammarAtEnd("object_before");
+        predicateAfter = rules.grammar("predicate_after");
         warnedBefore = rules.grammarAtEnd("warned_before");
         conditionBefore = rules.grammarAtEnd("condition_before");
         speakersBefore = rules.grammarAtEnd("speakers_before");
@@ -73,10 +75,9 @@ final class Pronouns {
         Matcher here = pronoun.matcher(sentence.folded());
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
-                int reach = reach(sentence.folded(), here.start());
-                List<Unit> earlier = new ArrayList<>(
-                        units.stream().filter(unit -> unit.end() <= reach).toList());
-                found.stream().filter(unit -> unit.end() <= reach).forEach(earlier::add);
+                List<Unit> earlier = Stream.concat(units.stream(), found.stream())
+                        .filter(unit -> unit.end() <= here.start())
+                        .toList();
                 resolved(here, sentence, earlier, recent)
                         .ifPresent(actors -> found.add(
                                 new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
@@ -105,24 +106,35 @@ final class Pronouns {
         return !noSubjectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
 
-    /** Up to where an antecedent may stand: an object is not the subject of its own clause. */
-    private int reach(String folded, int here) {
-        return object.matcher(folded).region(here, folded.length()).lookingAt()
-                ? dialect.clauseStart(folded, here)
-                : here;
+    /** Whether the word is no subject but what the clause is about, which another, its subject, does something to. */
+    private boolean isObject(Matcher word, Joining sentence, List<Unit> inClause) {
+        String folded = sentence.folded();
+        return object.matcher(folded).region(word.start(), folded.length()).lookingAt()
+                || !maySubject(sentence, word.start())
+                || isObject(sentence, word.start())
+                || sentence.fits(predicateAfter, word.end()) == word.end()
+                        && inClause.stream().anyMatch(unit -> maySubject(sentence, unit.start()));
     }
 
     private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units, Recent recent) {
         if (here.group("we") != null) {
             return speakers;
         }
+        int clause = dialect.clauseStart(sentence.folded(), here.start());
+        List<Unit> inClause =
+                units.stream().filter(unit -> unit.start() >= clause).toList();
+        boolean object = isObject(here, sentence, inClause);
         if (here.group("topic") != null) {
-            return topic(here.start(), sentence, units, recent);
+            return topic(object, inClause, sentence, units, recent);
         }
         boolean person = here.group("person") != null;
         boolean several = here.group("several") != null;
-        Function<Unit, Optional<List<Actor>>> read =
+        Function<Unit, Optional<List<Actor>>> kind =
                 person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
+        // An object is not the subject of its own clause.
+        Function<Unit, Optional<List<Actor>>> read = object && !person
+                ? unit -> kind.apply(unit).filter(actors -> inClause.stream().noneMatch(own -> meets(own, actors)))
+                : kind;
         return warned(sentence, here.start(), units, read)
                 .or(() -> nearest(sentence, units, read))
                 .or(() -> person ? last(units, read) : Optional.empty())
@@ -170,6 +182,10 @@ final class Pronouns {
                 .collect(Collectors.toSet());
     }
 
+    private static boolean meets(Unit unit, List<Actor> actors) {
+        return !Collections.disjoint(unit.members(), actors);
+    }
+
     private boolean isObject(Joining sentence, int start) {
         return objectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
@@ -178,21 +194,19 @@ final class Pronouns {
      * The country spoken of: where something is done to it or in it, none that its own clause names, but for one that owns
      * what is named there: annexed Ukraine's coast and backed rebels in the country.
      */
-    private Optional<List<Actor>> topic(int here, Joining sentence, List<Unit> units, Recent recent) {
-        if (maySubject(sentence, here)) {
+    private Optional<List<Actor>> topic(
+            boolean object, List<Unit> inClause, Joining sentence, List<Unit> units, Recent recent) {
+        if (!object) {
             return nearest(sentence, units, Pronouns::country).or(() -> recent.topic(List.of()));
         }
-        int clause = dialect.clauseStart(sentence.folded(), here);
         Optional<List<Actor>> owner = last(
-                units.stream()
-                        .filter(unit ->
-                                unit.start() >= clause && sentence.folded().startsWith("'s ", unit.end()))
+                inClause.stream()
+                        .filter(unit -> sentence.folded().startsWith("'s ", unit.end()))
                         .toList(),
                 Pronouns::country);
         return owner.isPresent()
                 ? owner
-                : recent.topic(units.stream()
-                        .filter(unit -> unit.start() >= clause)
+                : recent.topic(inClause.stream()
                         .flatMap(unit -> unit.members().stream())
                         .toList());
     }

@@ -84,6 +84,11 @@ public record Unit(
         return new Unit(newStart, end, members, named, split, persons, excepted, anaphor);
     }
 
+    /** The same words elsewhere. */
+    Unit at(int newStart) {
+        return from(newStart).to(newStart + end - start);
+    }
+
     Unit to(int newEnd) {
         return new Unit(start, newEnd, members, named, split, persons, excepted, anaphor);
     }
