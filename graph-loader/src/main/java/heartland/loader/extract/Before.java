@@ -63,6 +63,10 @@ record Before(
         return Optional.ofNullable(country);
     }
 
+    Optional<Unit> title() {
+        return Optional.ofNullable(titled);
+    }
+
     List<Unit> named() {
         return sentences.stream().flatMap(List::stream).toList();
     }

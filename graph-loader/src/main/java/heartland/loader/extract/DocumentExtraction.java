@@ -78,7 +78,9 @@ final class DocumentExtraction {
     Extraction run(Consumer<Seen> each) {
         Optional<Unit> titled = titled();
         Optional<Unit> body = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
-        Before before = Before.first(titled.filter(unit -> body.isEmpty()).orElse(null));
+        Optional<Unit> country = titled.filter(unit -> body.isEmpty());
+        country.ifPresent(unit -> grouper.title(unit.members().get(0)));
+        Before before = Before.first(country.orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() == Kind.REFERENCE) {
@@ -124,12 +126,15 @@ final class DocumentExtraction {
     private Seen see(Sentence sentence, Before before, Optional<Unit> body) {
         String text = sentence.text();
         List<Mention> mentions = linker.mentions(text);
-        Masked names = grouper.names(text, mentions);
         Optional<Unit> topic = grouper.topic();
         Optional<Unit> organization = body.or(grouper::organization);
-        Masked groups = grouper.groups(text, mentions);
+        Grouper.Grouped grouped = grouper.group(text, mentions);
         Reading reading = new Reading(
-                names, groups, dates(groups), before.about(topic.orElse(null), organization.orElse(null)), parser);
+                grouped.names(),
+                grouped.groups(),
+                dates(grouped.groups()),
+                before.about(topic.orElse(null), organization.orElse(null)),
+                parser);
         List<Attempt> attempts = identities.identified(matcher.attempts(reading));
         List<Finding> findings = RuleMatcher.surest(attempts);
         findings.forEach(finding -> add(finding, sentence));

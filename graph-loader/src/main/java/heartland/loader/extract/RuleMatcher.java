@@ -237,16 +237,21 @@ final class RuleMatcher {
     private Optional<Subject> earlier(RuleMatch match, Before before, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
-        return before.topic()
-                .filter(unit -> subjects.isOnTopic(masked, index))
-                .filter(admits)
+        Optional<Unit> titled = before.title()
+                .filter(unit -> subjects.isLabelled(masked, index))
+                .filter(admits);
+        return titled.or(() -> before.topic()
+                        .filter(unit -> subjects.isOnTopic(masked, index))
+                        .filter(admits))
                 .or(() -> before.subjects().stream()
                         .filter(admits)
-                        .filter(unit -> subjects.isOpen(masked, index))
+                        .filter(unit -> subjects.isOpen(masked, index) && !subjects.isLabelled(masked, index))
                         .findFirst())
                 .map(unit -> Stream.concat(Stream.of(unit), subjects.partners(match, admits).stream())
                         .toList())
-                .map(units -> new Subject(units, Subject.How.SENTENCE_BEFORE));
+                // What a whole text is on is surer than what a sentence before was.
+                .map(units -> new Subject(
+                        units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

@@ -31,6 +31,7 @@ final class SubjectFinder {
     private final Pattern adverbial;
     private final Pattern opens;
     private final Pattern topical;
+    private final Pattern labelled;
     private final Pattern aside;
     private final Pattern partnerAside;
     private final Pattern apposition;
@@ -42,6 +43,7 @@ final class SubjectFinder {
         adverbial = rules.grammar("adverbial_clause");
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
         topical = rules.grammar("topical");
+        labelled = rules.grammar("labelled");
         aside = rules.grammar("aside");
         partnerAside = rules.grammar("partner_aside");
         apposition = rules.grammar("apposition");
@@ -190,6 +192,12 @@ final class SubjectFinder {
     boolean isOnTopic(Masked masked, int index) {
         Matcher opening = topical.matcher(masked.text());
         return opening.lookingAt() && index <= opening.end();
+    }
+
+    /** Whether the sentence is a line of a profile, on whatever that is on: Memberships: UN, WTO. */
+    boolean isLabelled(Masked masked, int index) {
+        Matcher line = labelled.matcher(masked.text());
+        return line.lookingAt() && index <= line.end();
     }
 
     /** Whether the words may continue the sentence before: nothing that could be their subject comes earlier. */

@@ -55,16 +55,16 @@ public final class Grouper {
         exceptAfter = rules.grammar("except_after");
     }
 
-    /** The sentence with each mention in a slot of its own. */
-    public Masked names(String text, List<Mention> mentions) {
-        String folded = Script.fold(text);
-        boolean[] hidden = hidden(text, mentions);
-        enumerations.show(folded, mentions, hidden);
-        return Masked.of(text, folded, hidden, visible(mentions, hidden));
-    }
+    /**
+     * A sentence twice.
+     *
+     * @param names with each mention in a slot of its own, and each word that points back at one actor: he, the country
+     * @param groups with its units in slots
+     */
+    public record Grouped(Masked names, Masked groups) {}
 
-    /** The sentence with its units in slots. Sentences are to be given in the order of the document. */
-    public Masked groups(String text, List<Mention> mentions) {
+    /** The sentence with its mentions in slots. Sentences are to be given in the order of the document. */
+    public Grouped group(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text, mentions);
         Set<Integer> enumerated = enumerations.show(folded, mentions, hidden);
@@ -75,7 +75,8 @@ public final class Grouper {
                         .filter(unit -> !isInPart(sentence, unit))
                         .map(this::acting)
                         .toList())));
-        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units)), enumerated);
+        List<Unit> pointing = new ArrayList<>();
+        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated);
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
         units = withoutExceptions(sentence, units).stream()
@@ -83,7 +84,25 @@ public final class Grouper {
                 .toList();
         recent.add(units, counted.states(sentence, units));
         shown.note(folded, units);
-        return Masked.of(text, folded, hidden, units);
+        return new Grouped(
+                Masked.of(text, folded, hidden, named(visible(mentions, hidden), pointing)),
+                Masked.of(text, folded, hidden, units));
+    }
+
+    /** The names, and what points back at one actor besides. */
+    private static List<Unit> named(List<Unit> names, List<Unit> pointing) {
+        List<Unit> all = new ArrayList<>(names);
+        pointing.stream()
+                .filter(unit -> unit.members().size() == 1)
+                .filter(unit -> names.stream().noneMatch(name -> name.start() < unit.end() && unit.start() < name.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Unit::start));
+        return all;
+    }
+
+    /** Notes the country on which the whole document is. */
+    public void title(Actor country) {
+        recent.title(country);
     }
 
     /** The country of which the document speaks. */
@@ -149,15 +168,23 @@ public final class Grouper {
                 : unit;
     }
 
-    /** With the units that 兩國, 該組織, 其 and the like are, each word once. */
-    private List<Unit> withAnaphors(Joining sentence, List<Unit> units) {
+    /**
+     * With the units that 兩國, 該組織, 其 and the like are, each word once.
+     *
+     * @param pointing gets these units, without what their words may be extended to
+     */
+    private List<Unit> withAnaphors(Joining sentence, List<Unit> units, List<Unit> pointing) {
         List<Unit> all = new ArrayList<>(units);
         Stream.concat(counted.find(sentence, units).stream(), shown.find(sentence.folded(), units).stream())
                 .flatMap(word -> word.unit().stream())
                 .filter(unit -> sentence.isFree(all, unit.start(), unit.end()))
-                .forEachOrdered(unit -> all.add(sentence.extended(unit)));
+                .forEachOrdered(unit -> {
+                    pointing.add(unit);
+                    all.add(sentence.extended(unit));
+                });
         all.sort(Comparator.comparingInt(Unit::start));
         List<Unit> meant = pronouns.find(sentence, counted.capitals(sentence, all), recent);
+        pointing.addAll(meant);
         all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));
         return meant.isEmpty() ? all : sentence.coordinated(all);

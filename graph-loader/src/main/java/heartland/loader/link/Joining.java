@@ -32,6 +32,7 @@ final class Joining {
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
      * @param members after an organisation of which only the members are meant
+     * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -50,6 +51,7 @@ final class Joining {
             Pattern alias,
             Pattern abroad,
             Pattern members,
+            Pattern organizations,
             Pattern nominative) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
@@ -68,6 +70,7 @@ final class Joining {
                     rules.grammar("alias"),
                     rules.grammarAtEnd("abroad_before"),
                     rules.grammar("members_after"),
+                    rules.grammarAtEnd("organizations_before"),
                     rules.grammar("nominative"));
         }
     }
@@ -217,7 +220,12 @@ final class Joining {
             left = rest.get(i);
         }
         boolean role = first.isAll(ActorType.ORGANIZATION) && fits(grammar.role(), left.end()) > left.end();
-        return left != first && (role || fits(grammar.others(), left.end()) > left.end());
+        return left != first && (role || isLabelled(first) || fits(grammar.others(), left.end()) > left.end());
+    }
+
+    /** Memberships: UN, WTO. */
+    private boolean isLabelled(Unit first) {
+        return folded.substring(0, first.start()).stripTrailing().endsWith(":");
     }
 
     private boolean isJoined(Unit left, Unit right) {
@@ -228,6 +236,7 @@ final class Joining {
         boolean pair = between.isEmpty() && left.end() == right.start();
         boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
+                || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
                 || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
         return alike
                 && !apart
@@ -238,6 +247,11 @@ final class Joining {
     /** Norway, Iceland and other NATO members: the organisation only tells whose members. */
     private boolean isOfMembers(Unit unit) {
         return unit.isAll(ActorType.ORGANIZATION) && fits(grammar.members(), unit.end()) > unit.end();
+    }
+
+    /** A member of NATO, and Sweden: what one belongs to is no state. */
+    private boolean hasMembers(Unit unit) {
+        return grammar.organizations().matcher(folded.substring(0, unit.start())).find();
     }
 
     /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */

@@ -79,16 +79,14 @@ final class Pronouns {
                         .filter(unit -> unit.end() <= here.start())
                         .toList();
                 resolved(here, sentence, earlier, recent)
-                        .ifPresent(actors -> found.add(
-                                new Unit(here.start(), here.end(), actors, actors, 0, List.of(), List.of(), true)));
+                        .ifPresent(actors -> found.add(pointing(here.start(), here.end(), actors)));
             }
         }
         Matcher elsewhere = other.matcher(sentence.folded());
         while (elsewhere.find()) {
             if (sentence.isFree(units, elsewhere.start(), elsewhere.end())) {
                 other(sentence, elsewhere.start(), units)
-                        .ifPresent(actors -> found.add(new Unit(
-                                elsewhere.start(), elsewhere.end(), actors, actors, 0, List.of(), List.of(), true)));
+                        .ifPresent(actors -> found.add(pointing(elsewhere.start(), elsewhere.end(), actors)));
             }
         }
         List<Unit> all = new ArrayList<>(units);
@@ -100,6 +98,11 @@ final class Pronouns {
             before.removeLast();
         }
         return found;
+    }
+
+    /** Of two that are meant each stands on a side of its own: trade between them. */
+    private static Unit pointing(int start, int end, List<Actor> actors) {
+        return new Unit(start, end, actors, actors, actors.size() == 2 ? 1 : 0, List.of(), List.of(), true);
     }
 
     private boolean maySubject(Joining sentence, int start) {
@@ -124,7 +127,7 @@ final class Pronouns {
         List<Unit> inClause =
                 units.stream().filter(unit -> unit.start() >= clause).toList();
         boolean object = isObject(here, sentence, inClause);
-        if (here.group("topic") != null) {
+        if (here.group("topic") != null || object && here.group().equals("its")) {
             return topic(object, inClause, sentence, units, recent);
         }
         boolean person = here.group("person") != null;

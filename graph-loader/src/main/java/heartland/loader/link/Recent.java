@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
@@ -24,19 +25,35 @@ final class Recent {
 
     private static final int FAR = 10;
 
+    /** For how many mentions the title of a text counts. */
+    private static final int TITLE = 4;
+
     static final Predicate<Unit> SINGLE = unit -> unit.members().size() == 1;
 
     private final Deque<List<Unit>> sentences = new ArrayDeque<>();
     private final Deque<List<Unit>> states = new ArrayDeque<>();
+    private final Deque<List<Unit>> spokenOf = new ArrayDeque<>();
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
     private final List<Actor> opening = new ArrayList<>();
+    private Actor titled;
+
+    /** Notes the country that the title names. */
+    void title(Actor country) {
+        titled = country;
+    }
 
     /**
      * Notes the units of a sentence.
      *
-     * @param withStates the same with the states of persons in their place
+     * @param withStates the same with the states of persons and capitals in their place
      */
     void add(List<Unit> units, List<Unit> withStates) {
+        List<Unit> noCapitals = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).kind() != Slots.CAPITAL) {
+                noCapitals.add(withStates.get(i));
+            }
+        }
         withStates.stream()
                 .flatMap(unit -> unit.named().stream())
                 .filter(actor -> actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ORGANIZATION)
@@ -50,6 +67,7 @@ final class Recent {
             }
             note(sentences, units, FAR);
             note(states, withStates, FAR);
+            note(spokenOf, noCapitals, FAR);
         }
     }
 
@@ -148,13 +166,24 @@ final class Recent {
                 .or(() -> countries(units, 2));
     }
 
-    /** The country named most often of late; of several the one that the nearest sentence names first. */
+    /**
+     * The country named most often of late; of several the one that the nearest sentence names first. Whoever is called by
+     * the capital is not spoken of as the country.
+     */
     Optional<List<Actor>> topic(List<Actor> without) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
-        states.forEach(units -> units.stream()
-                .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
-                .forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        for (List<Unit> units : spokenOf) {
+            for (int i = 0; i < units.size(); i++) {
+                // Whoever a sentence opens with, or needs not name, is rather what it is about.
+                int weight = i == 0 || units.get(i).anaphor() && SINGLE.test(units.get(i)) ? 2 : 1;
+                units.get(i).named().stream()
+                        .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
+                        .forEach(actor -> counts.merge(actor, weight, Integer::sum));
+            }
+        }
+        if (titled != null && !without.contains(titled)) {
+            counts.merge(titled, TITLE, Integer::sum);
+        }
         return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
     }
 

@@ -180,7 +180,8 @@ final class Blocks {
     }
 
     private boolean goesOn(Line line) {
-        if (Cues.isAboutThePaper(line.text())) {
+        if (Cues.isAboutThePaper(line.text())
+                || Cues.isLabelled(line.text()) && Cues.isLabelled(open.text())) {
             return false;
         }
         return layout.wrapped() ? goesOnWrapped(line) : goesOnBelow(line);

@@ -14,6 +14,8 @@ final class Cues {
     private static final Pattern SIGN_BULLET = Pattern.compile("(?:[•●○◦▪■‧◎※]|[-*+]\\s)\\s*(?=\\S)");
     private static final Pattern NUMBER_BULLET =
             Pattern.compile("(?:[(（]\\d{1,2}[)）]|\\d{1,2}[.、)）](?!\\d)|[a-z][.)]\\s)\\s*(?=\\S)");
+    private static final Pattern LABEL =
+            Pattern.compile("\\p{Lu}[\\p{L} ,/()&'–-]{2,60}:\\s|[（(一二三四五六七八九十、）)\\d.]*\\p{IsHan}{2,14}[：:]");
     private static final Pattern ABOUT_THE_PAPER = Pattern.compile(
             "[*_\\s]*(?:關鍵[詞字]|关键[词字]|Key ?words|本文作者|作者[簡简]介|作者[為为]|[責责]任[編编][輯辑]|投稿日期|收稿日期|E-?mail).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -45,6 +47,11 @@ final class Cues {
     /** The length of the number that begins a list's item; 0 where there is none. */
     static int numberBullet(String line) {
         return prefix(NUMBER_BULLET, line);
+    }
+
+    /** Whether a line tells first what it is on, as those of a country's profile do: Border countries: …, 參加國際組織：…. */
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(line).lookingAt();
     }
 
     static boolean isAboutThePaper(String block) {

@@ -28,7 +28,10 @@ final class Kinds {
             }
             if (front && kind == Kind.BODY && isTitle(block.text(), title)) {
                 kind = Kind.HEADING;
-            } else if (prose && (front || references || Cues.isAboutThePaper(block.text()))
+            } else if (prose
+                            && (front && !Cues.isLabelled(block.text())
+                                    || references
+                                    || Cues.isAboutThePaper(block.text()))
                     || isForeign(block, language)) {
                 kind = Kind.REFERENCE;
             }
