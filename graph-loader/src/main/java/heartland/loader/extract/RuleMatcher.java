@@ -250,8 +250,8 @@ final class RuleMatcher {
                 .map(unit -> Stream.concat(Stream.of(unit), subjects.partners(match, admits).stream())
                         .toList())
                 // What a whole text is on is surer than what a sentence before was.
-                .map(units -> new Subject(
-                        units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
+                .map(units ->
+                        new Subject(units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {

@@ -94,7 +94,8 @@ public final class Grouper {
         List<Unit> all = new ArrayList<>(names);
         pointing.stream()
                 .filter(unit -> unit.members().size() == 1)
-                .filter(unit -> names.stream().noneMatch(name -> name.start() < unit.end() && unit.start() < name.end()))
+                .filter(unit ->
+                        names.stream().noneMatch(name -> name.start() < unit.end() && unit.start() < name.end()))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Unit::start));
         return all;

@@ -251,7 +251,9 @@ final class Joining {
 
     /** A member of NATO, and Sweden: what one belongs to is no state. */
     private boolean hasMembers(Unit unit) {
-        return grammar.organizations().matcher(folded.substring(0, unit.start())).find();
+        return grammar.organizations()
+                .matcher(folded.substring(0, unit.start()))
+                .find();
     }
 
     /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */

@@ -85,7 +85,7 @@ final class Pronouns {
         Matcher elsewhere = other.matcher(sentence.folded());
         while (elsewhere.find()) {
             if (sentence.isFree(units, elsewhere.start(), elsewhere.end())) {
-                other(sentence, elsewhere.start(), units)
+                other(sentence, elsewhere.start(), units, recent)
                         .ifPresent(actors -> found.add(pointing(elsewhere.start(), elsewhere.end(), actors)));
             }
         }
@@ -166,15 +166,16 @@ final class Pronouns {
         return before.matcher(sentence.folded().substring(0, unit.start())).find();
     }
 
-    /** 向其提供: of those that the sentence named last, the one that is not who does so. */
-    private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units) {
+    /** 向其提供: of those that the sentence named last, the one that is not who does so; else the country that the text is on. */
+    private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units, Recent recent) {
         List<Unit> earlier = units.stream().filter(unit -> unit.end() <= here).toList();
         Set<String> doers = earlier.stream()
                 .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
                 .reduce((first, second) -> second)
                 .map(Pronouns::meant)
                 .orElse(Set.of());
-        return last(earlier, unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers)));
+        return last(earlier, unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers)))
+                .or(() -> recent.main().filter(main -> earlier.stream().noneMatch(unit -> meets(unit, main))));
     }
 
     /** The ids of those named and of the states whose capitals they are. */

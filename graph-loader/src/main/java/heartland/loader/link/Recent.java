@@ -197,8 +197,11 @@ final class Recent {
                 .map(List::of);
     }
 
-    /** The country that the document has named much more often than any other, if there is one. */
+    /** The country that the title names, or that the document has named much more often than any other, if there is one. */
     Optional<List<Actor>> main() {
+        if (titled != null) {
+            return Optional.of(List.of(titled));
+        }
         List<Actor> often = counts.keySet().stream()
                 .filter(actor -> actor.type() == ActorType.COUNTRY)
                 .sorted(Comparator.comparing(counts::get).reversed())

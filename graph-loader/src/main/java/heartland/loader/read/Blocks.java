@@ -17,6 +17,8 @@ final class Blocks {
     /** A headline is seldom wider, a Chinese character counting two. */
     private static final int WIDEST_TITLE = 120;
 
+    private static final String CUT = "，、；,;（(「《-";
+
     private static final Pattern STOP = Pattern.compile("[。！？；]|\\p{Ll}[.!?;] +\\p{Lu}");
 
     private final String text;
@@ -180,8 +182,7 @@ final class Blocks {
     }
 
     private boolean goesOn(Line line) {
-        if (Cues.isAboutThePaper(line.text())
-                || Cues.isLabelled(line.text()) && Cues.isLabelled(open.text())) {
+        if (Cues.isAboutThePaper(line.text()) || Cues.isLabelled(line.text()) && Cues.isLabelled(open.text())) {
             return false;
         }
         return layout.wrapped() ? goesOnWrapped(line) : goesOnBelow(line);
@@ -206,7 +207,7 @@ final class Blocks {
         if (line.gap() == Gap.NONE && notDivided(line)) {
             return !open.ends();
         }
-        if (line.gap() != Gap.NONE && notDivided(line) && isTitle(open)) {
+        if (line.gap() != Gap.NONE && notDivided(line) && (isTitle(open) || layout.listed() && !isCut(open))) {
             return false;
         }
         boolean sameScript = !open.hasHan() || Punctuation.countHan(line.text()) > 0;
@@ -234,6 +235,12 @@ final class Blocks {
                 && !draft.ends()
                 && Layout.width(draft.last()) <= WIDEST_TITLE
                 && !STOP.matcher(draft.text()).find();
+    }
+
+    /** Whether a paragraph, of sentences, breaks off in the middle of one, so that it goes on below a blank line. */
+    private static boolean isCut(Draft draft) {
+        return CUT.indexOf(draft.text().charAt(draft.text().length() - 1)) >= 0
+                || STOP.matcher(draft.text()).find();
     }
 
     /** A title or a name: one line, no stop, well short of the margin. */
