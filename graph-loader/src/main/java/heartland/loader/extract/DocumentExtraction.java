@@ -39,6 +39,12 @@ final class DocumentExtraction {
     /** What a whole text may be on. */
     private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION);
 
+    private static final int LONGEST_HEADING = 90;
+
+    /** What may stand with a name that stands alone: its number, brackets with its other names. */
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[\\s\\p{P}\\d一二三四五六七八九十]*(?:[（(][^（()）]*[)）])?[\\s\\p{P}]*");
+
     private static final Pattern AROUND_DATE = Pattern.compile("(?:\\p{L}{3,6}day)?[\\s\\p{P}]*");
 
     private final Document document;
@@ -77,8 +83,9 @@ final class DocumentExtraction {
     /** @param each hears what was seen in each sentence that is read for claims, in order */
     Extraction run(Consumer<Seen> each) {
         Optional<Unit> titled = titled();
-        Optional<Unit> body = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
-        Optional<Unit> country = titled.filter(unit -> body.isEmpty());
+        Optional<Unit> whole = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
+        Optional<Unit> section = Optional.empty();
+        Optional<Unit> country = titled.filter(unit -> whole.isEmpty());
         country.ifPresent(unit -> grouper.title(unit.members().get(0)));
         Before before = Before.first(country.orElse(null));
         Sentence last = null;
@@ -88,8 +95,12 @@ final class DocumentExtraction {
             }
             if (sentence.kind() == Kind.HEADING) {
                 before = before.under(dateAlone(sentence.text()).orElse(null));
+                section = organizationAlone(sentence.text());
                 continue;
             }
+            Optional<Unit> alone = organizationAlone(sentence.text());
+            section = alone.isPresent() ? alone : section;
+            Optional<Unit> body = section.or(() -> whole);
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
@@ -121,6 +132,24 @@ final class DocumentExtraction {
                         .matcher(text.substring(0, date.start()) + text.substring(date.end()))
                         .matches())
                 .findFirst();
+    }
+
+    /** The organisation that a heading, or a line as good as one, names and nothing else: 5. 集體安全條約組織（CSTO）. */
+    private Optional<Unit> organizationAlone(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String words = text;
+        List<Mention> mentions = linker.mentions(text);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            words = words.substring(0, mentions.get(i).start())
+                    + words.substring(mentions.get(i).end());
+        }
+        List<Actor> named = mentions.stream().map(Mention::actor).distinct().toList();
+        boolean alone = named.size() == 1
+                && named.get(0).type() == ActorType.ORGANIZATION
+                && NO_WORDS.matcher(words).matches();
+        return alone ? Optional.of(Grouper.spokenOf(named)) : Optional.empty();
     }
 
     private Seen see(Sentence sentence, Before before, Optional<Unit> body) {

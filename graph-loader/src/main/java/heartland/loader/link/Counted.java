@@ -5,6 +5,7 @@ import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
+import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves what counts those it points back at: 兩國, 五國, 雙方, 後者, 其餘四國, 與會各國. */
@@ -36,11 +38,15 @@ final class Counted {
             Map.entry("five", 5),
             Map.entry("six", 6));
 
+    private static final int PAIR = 2;
+
     private final ActorCatalogue catalogue;
     private final Collectives collectives;
     private final Recent recent;
     private final Pattern anaphor;
     private final Pattern partner;
+    private final Pattern pairUnknown;
+    private final Set<Character> initials;
     private final Pattern placeBefore;
 
     Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
@@ -49,6 +55,12 @@ final class Counted {
         this.recent = recent;
         anaphor = rules.grammar("anaphor");
         partner = rules.grammarAtEnd("partner_before");
+        pairUnknown = rules.grammarAtEnd("pair_unknown");
+        initials = catalogue.actors().stream()
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .flatMap(actor -> actor.names().stream())
+                .map(name -> Script.fold(name).charAt(0))
+                .collect(Collectors.toSet());
         placeBefore = rules.grammarAtEnd("place_before");
     }
 
@@ -62,12 +74,22 @@ final class Counted {
             int until = word.group("latter") != null ? Math.min(former, word.start()) : word.start();
             List<Unit> before = states(
                     sentence, units.stream().filter(unit -> unit.end() <= until).toList());
-            found.add(new Pointing(word.start(), word.end(), members(word, sentence, before)));
+            boolean unknown = isUnknownPair(sentence, units, word.start());
+            found.add(new Pointing(
+                    word.start(), word.end(), unknown ? Optional.empty() : members(word, sentence, before)));
             if (word.group("former") != null) {
                 former = word.start();
             }
         }
         return found;
+    }
+
+    /** 埃索兩國: whether two characters with which names of countries begin, and for which nobody was found, stand before. */
+    private boolean isUnknownPair(Joining sentence, List<Unit> units, int index) {
+        String before = sentence.folded().substring(0, index);
+        return pairUnknown.matcher(before).find()
+                && before.substring(index - PAIR).chars().allMatch(c -> initials.contains((char) c))
+                && sentence.isFree(units, index - PAIR, index);
     }
 
     private Optional<List<Actor>> members(Matcher word, Joining sentence, List<Unit> before) {
@@ -92,6 +114,7 @@ final class Counted {
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
         return Recent.countries(before, 2)
                 .or(() -> partners(sentence, before))
+                .or(() -> recent.withTitle(before))
                 .or(() -> Recent.pair(before))
                 .or(recent::both);
     }
@@ -107,6 +130,7 @@ final class Counted {
     private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
+                .or(() -> number == 2 ? recent.withTitle(before) : Optional.empty())
                 .or(() -> recent.listed(number))
                 .or(() -> number == 2 ? Optional.empty() : region(number))
                 .or(() -> recent.countries(number));

@@ -38,7 +38,10 @@ public final class Linker {
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}.])(?!U\\. ?[SKN]\\.|Mr|Dr)(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}$");
 
+    private static final Pattern PATRONYMIC = Pattern.compile("[\\u4e00-\\u9fff]{0,2}[·‧•]");
+
     private final Pattern givenNames;
+    private final Pattern nameGoesOn;
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -52,6 +55,7 @@ public final class Linker {
         this.taught = taught;
         this.disambiguation = disambiguation;
         givenNames = rules.grammarAtEnd("given_names");
+        nameGoesOn = rules.grammar("name_goes_on");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -126,15 +130,41 @@ public final class Linker {
 
     private List<Mention> known(String text, List<NameIndex.Hit> hits) {
         List<Mention> found = new ArrayList<>();
+        String folded = Script.fold(text);
         for (NameIndex.Hit hit : hits) {
-            List<Actor> actors =
-                    hit.entries().stream().map(NameIndex.Entry::actor).toList();
+            if (isOfDate(text, hit)) {
+                continue;
+            }
+            List<Actor> actors = hit.entries().stream()
+                    .map(NameIndex.Entry::actor)
+                    .filter(actor -> !goesOn(folded, hit.end(), actor))
+                    .toList();
+            if (actors.isEmpty()) {
+                continue;
+            }
             disambiguation
                     .choose(actors, List.of())
                     .ifPresent(actor ->
                             found.add(new Mention(begin(text, hit, hits, actor), hit.end(), actor, form(hit, actor))));
         }
         return found;
+    }
+
+    /** 27日政府 is a day, and no government of Japan. */
+    private static boolean isOfDate(String text, NameIndex.Hit hit) {
+        return hit.start() > 0 && text.charAt(hit.start()) == '日' && Character.isDigit(text.charAt(hit.start() - 1));
+    }
+
+    /** Whether the words are but the beginning or middle of another name: 伊薩科夫 of 羅扎·伊薩科夫娜·…, 吉布地市. */
+    private boolean goesOn(String folded, int end, Actor actor) {
+        Pattern further =
+                switch (actor.type()) {
+                    case PERSON -> PATRONYMIC;
+                    case COUNTRY -> nameGoesOn;
+                    default -> null;
+                };
+        return further != null
+                && further.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /** Where a person's name begins, the initials and given names before it included: K.-J. Tokayev, 延斯·斯托爾滕貝格. */
@@ -170,6 +200,9 @@ public final class Linker {
         candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.founded(text, folded));
         candidates.addAll(phrases.persons(text, folded));
+        phrases.companies(text, folded).stream()
+                .filter(company -> isLatin(text, company) || found.stream().anyMatch(state -> isOf(state, company)))
+                .forEach(candidates::add);
         candidates.replaceAll(this::listed);
         for (Mention candidate : candidates) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
@@ -191,6 +224,16 @@ public final class Linker {
                 found.add(candidate);
             }
         }
+    }
+
+    private static boolean isLatin(String text, Mention phrase) {
+        return Character.UnicodeScript.of(text.charAt(phrase.start())) == Character.UnicodeScript.LATIN;
+    }
+
+    /** 科威特 in 科威特國際石油公司. */
+    private static boolean isOf(Mention state, Mention company) {
+        return state.start() == company.start()
+                && (state.actor().type() == ActorType.COUNTRY || state.actor().type() == ActorType.PLACE);
     }
 
     /** Whom the phrase names once quotation marks and brackets are taken out of it: 「拜科努爾」宇航基地. */

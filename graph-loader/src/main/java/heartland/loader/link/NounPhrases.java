@@ -47,6 +47,7 @@ final class NounPhrases {
     private final List<Pattern> founded;
     private final List<Pattern> named;
     private final List<Pattern> titled;
+    private final List<Pattern> companies;
     private final Pattern proper;
     private final Pattern dateline;
     private final Pattern phraseBreak;
@@ -66,6 +67,7 @@ final class NounPhrases {
         founded = rules.grammars("founded_");
         named = rules.grammars("named_");
         titled = rules.grammars("titled_");
+        companies = rules.grammars("company_");
         index = new PatternIndex(
                 Stream.concat(described.keySet().stream(), titled.stream()).toList());
         proper = rules.grammar("proper_phrase");
@@ -222,6 +224,18 @@ final class NounPhrases {
             Matcher person = pattern.matcher(read);
             while (possible.contains(pattern) && person.find()) {
                 found.add(mention(text, person.start("phrase"), person.end("phrase"), ActorType.PERSON, false));
+            }
+        }
+        return found;
+    }
+
+    /** Companies whom their last word shows to be some: 科威特國際石油公司, Zarafshan Holding. */
+    List<Mention> companies(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        for (Pattern pattern : companies) {
+            Matcher company = pattern.matcher(capitals ? text : folded);
+            while (company.find()) {
+                found.add(mention(text, company.start("phrase"), company.end("phrase"), ActorType.COMPANY, false));
             }
         }
         return found;

@@ -114,6 +114,14 @@ final class Recent {
         return nearest(units -> pair(units).or(() -> withMain(units)));
     }
 
+    /** The one country that the units name, and before it the one that the title names. */
+    Optional<List<Actor>> withTitle(List<Unit> units) {
+        Set<Actor> named = named(units);
+        return titled == null || named.size() != 1 || named.contains(titled)
+                ? Optional.empty()
+                : Optional.of(List.of(titled, named.iterator().next()));
+    }
+
     /** The one country that the units name, and before it the one that the whole document speaks of. */
     private Optional<List<Actor>> withMain(List<Unit> units) {
         Set<Actor> named = named(units);
