@@ -2,11 +2,14 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
+import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,6 +20,7 @@ import java.util.function.ToDoubleFunction;
 final class Disambiguation {
     private final Map<String, Map<String, Double>> companions = new HashMap<>();
     private final Map<String, Integer> sure = new HashMap<>();
+    private final Map<Character, Set<Actor>> namedByInitial = new HashMap<>();
     private final List<Integer> years = new ArrayList<>();
 
     Disambiguation(ActorCatalogue catalogue) {
@@ -34,6 +38,25 @@ final class Disambiguation {
     /** Notes that the document names this actor by a name that means no other. */
     void note(Actor actor) {
         sure.merge(actor.id(), 1, Integer::sum);
+    }
+
+    /** Notes that the document names this country in full, by these words. */
+    void noteName(Actor country, String folded) {
+        namedByInitial
+                .computeIfAbsent(folded.charAt(0), initial -> new HashSet<>())
+                .add(country);
+    }
+
+    /**
+     * Whom a short form means: 吉國 is Kyrgyzstan, but in a text that names Djibouti, 吉布地, and never Kyrgyzstan in full, it is
+     * Djibouti.
+     */
+    Actor shortened(Actor usual, char initial) {
+        Set<Actor> named = namedByInitial.getOrDefault(initial, Set.of());
+        boolean unnamed = namedByInitial.values().stream().noneMatch(all -> all.contains(usual));
+        return usual.type() == ActorType.COUNTRY && unnamed && named.size() == 1
+                ? named.iterator().next()
+                : usual;
     }
 
     /** Notes that the document speaks of this year, or was written in it. */

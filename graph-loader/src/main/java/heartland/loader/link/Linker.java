@@ -42,6 +42,7 @@ public final class Linker {
 
     private final Pattern givenNames;
     private final Pattern nameGoesOn;
+    private final boolean capitals;
     private final NameIndex names;
     private final NameIndex taught;
     private final NounPhrases phrases;
@@ -56,6 +57,7 @@ public final class Linker {
         this.disambiguation = disambiguation;
         givenNames = rules.grammarAtEnd("given_names");
         nameGoesOn = rules.grammar("name_goes_on");
+        capitals = rules.dialect() == Dialect.EN;
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -78,7 +80,7 @@ public final class Linker {
             YEAR.matcher(text).results().forEach(year -> disambiguation.note(Integer.parseInt(year.group())));
             names.find(text, Script.fold(text)).stream()
                     .filter(hit -> hit.entries().size() == 1)
-                    .forEach(hit -> disambiguation.note(hit.entries().get(0).actor()));
+                    .forEach(hit -> note(disambiguation, text, hit));
         }
         NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
         Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
@@ -97,6 +99,14 @@ public final class Linker {
                     .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
         return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+    }
+
+    private static void note(Disambiguation disambiguation, String text, NameIndex.Hit hit) {
+        NameIndex.Entry entry = hit.entries().get(0);
+        disambiguation.note(entry.actor());
+        if (entry.actor().type() == ActorType.COUNTRY && !entry.adjective()) {
+            disambiguation.noteName(entry.actor(), Script.fold(text.substring(hit.start(), hit.end())));
+        }
     }
 
     /** Of two who are the same the one of whom more is told, with the names of both. */
@@ -137,17 +147,24 @@ public final class Linker {
             }
             List<Actor> actors = hit.entries().stream()
                     .map(NameIndex.Entry::actor)
-                    .filter(actor -> !goesOn(folded, hit.end(), actor))
+                    .filter(actor -> !goesOn(capitals ? text : folded, hit.end(), actor))
                     .toList();
             if (actors.isEmpty()) {
                 continue;
             }
             disambiguation
                     .choose(actors, List.of())
-                    .ifPresent(actor ->
-                            found.add(new Mention(begin(text, hit, hits, actor), hit.end(), actor, form(hit, actor))));
+                    .ifPresent(actor -> found.add(mention(text, folded, hit, hits, actor)));
         }
         return found;
+    }
+
+    private Mention mention(String text, String folded, NameIndex.Hit hit, List<NameIndex.Hit> hits, Actor actor) {
+        Mention.Form form = form(hit, actor);
+        Actor meant = form == Mention.Form.ADJECTIVE && hit.end() - hit.start() == PAIR
+                ? disambiguation.shortened(actor, folded.charAt(hit.start()))
+                : actor;
+        return new Mention(begin(text, hit, hits, meant), hit.end(), meant, form);
     }
 
     /** 27日政府 is a day, and no government of Japan. */
@@ -156,7 +173,7 @@ public final class Linker {
     }
 
     /** Whether the words are but the beginning or middle of another name: 伊薩科夫 of 羅扎·伊薩科夫娜·…, 吉布地市. */
-    private boolean goesOn(String folded, int end, Actor actor) {
+    private boolean goesOn(String words, int end, Actor actor) {
         Pattern further =
                 switch (actor.type()) {
                     case PERSON -> PATRONYMIC;
@@ -164,7 +181,7 @@ public final class Linker {
                     default -> null;
                 };
         return further != null
-                && further.matcher(folded).region(end, folded.length()).lookingAt();
+                && further.matcher(words).region(end, words.length()).lookingAt();
     }
 
     /** Where a person's name begins, the initials and given names before it included: K.-J. Tokayev, 延斯·斯托爾滕貝格. */
@@ -319,6 +336,7 @@ public final class Linker {
                 candidates.forEach(actor -> others.remove(actor.id()));
                 (run.size() > PAIR ? Optional.<Actor>empty() : named(candidates, found))
                         .or(() -> disambiguation.choose(candidates, others))
+                        .map(actor -> disambiguation.shortened(actor, folded.charAt(i)))
                         .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, form)));
             }
         }
