@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param sentences the units of the last sentences of the paragraph, in order
  * @param country the country that the sentences before speak of; null where they speak of none
  * @param body the organisation that they speak of; null where they speak of none
- * @param titled the country on which the whole text is, as its title tells; null where it tells of none
+ * @param titled the country or person on which the whole text is, as its title tells; null where it tells of none
  * @param entry the date that stands over the entry of a chronicle; null where none does
  */
 record Before(

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
     /** What a whole text may be on. */
-    private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION);
+    private static final Set<ActorType> TITLED =
+            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON);
 
     private static final int LONGEST_HEADING = 90;
 
@@ -85,9 +86,9 @@ final class DocumentExtraction {
         Optional<Unit> titled = titled();
         Optional<Unit> whole = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
         Optional<Unit> section = Optional.empty();
-        Optional<Unit> country = titled.filter(unit -> whole.isEmpty());
-        country.ifPresent(unit -> grouper.title(unit.members().get(0)));
-        Before before = Before.first(country.orElse(null));
+        Optional<Unit> topic = titled.filter(unit -> whole.isEmpty());
+        topic.ifPresent(unit -> grouper.title(unit.members().get(0)));
+        Before before = Before.first(topic.orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() == Kind.REFERENCE) {
@@ -206,7 +207,7 @@ final class DocumentExtraction {
                         matcher.named(reading.groups()));
     }
 
-    /** The country or organisation on which the whole text is: the one actor that its title names. */
+    /** The country, organisation or person on which the whole text is: the one actor that its title names. */
     private Optional<Unit> titled() {
         List<Actor> named = linker.mentions(document.source().title()).stream()
                 .map(Mention::actor)

@@ -101,9 +101,9 @@ public final class Grouper {
         return all;
     }
 
-    /** Notes the country on which the whole document is. */
-    public void title(Actor country) {
-        recent.title(country);
+    /** Notes the country or person on which the whole document is. */
+    public void title(Actor actor) {
+        recent.title(actor);
     }
 
     /** The country of which the document speaks. */

@@ -138,8 +138,10 @@ final class Pronouns {
         Function<Unit, Optional<List<Actor>>> read = object && !person
                 ? unit -> kind.apply(unit).filter(actors -> inClause.stream().noneMatch(own -> meets(own, actors)))
                 : kind;
-        return warned(sentence, here.start(), units, read)
+        Optional<List<Actor>> life = person ? recent.person() : Optional.empty();
+        return (object ? life : warned(sentence, here.start(), units, read))
                 .or(() -> nearest(sentence, units, read))
+                .or(() -> life)
                 .or(() -> person ? last(units, read) : Optional.empty())
                 .or(() -> several || person ? Optional.empty() : onlyCountry(units))
                 .or(() -> before.stream()

@@ -36,10 +36,20 @@ final class Recent {
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
     private final List<Actor> opening = new ArrayList<>();
     private Actor titled;
+    private Actor person;
 
-    /** Notes the country that the title names. */
-    void title(Actor country) {
-        titled = country;
+    /** Notes the country or person that the title names. */
+    void title(Actor actor) {
+        if (actor.type() == ActorType.PERSON) {
+            person = actor;
+        } else {
+            titled = actor;
+        }
+    }
+
+    /** The person of whom the text is a life. */
+    Optional<List<Actor>> person() {
+        return Optional.ofNullable(person).map(List::of);
     }
 
     /**
