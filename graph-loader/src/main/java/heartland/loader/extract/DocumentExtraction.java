@@ -37,8 +37,7 @@ import java.util.regex.Pattern;
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
     /** What a whole text may be on. */
-    private static final Set<ActorType> TITLED =
-            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON);
+    private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON);
 
     private static final int LONGEST_HEADING = 90;
 

@@ -30,6 +30,7 @@ final class SubjectFinder {
     private final Pattern coordinatedVerb;
     private final Pattern adverbial;
     private final Pattern opens;
+    private final Pattern ownerBefore;
     private final Pattern topical;
     private final Pattern labelled;
     private final Pattern aside;
@@ -42,6 +43,7 @@ final class SubjectFinder {
         coordinatedVerb = rules.grammar("coordinated_verb");
         adverbial = rules.grammar("adverbial_clause");
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
+        ownerBefore = rules.grammarAtEnd("owner_before");
         topical = rules.grammar("topical");
         labelled = rules.grammar("labelled");
         aside = rules.grammar("aside");
@@ -60,6 +62,10 @@ final class SubjectFinder {
         if (roles.followsUnresolved(masked.text(), index)) {
             return Optional.empty();
         }
+        Optional<Subject> owner = owner(masked, index, admits);
+        if (owner.isPresent()) {
+            return owner;
+        }
         boolean partners = match.rule().with() == Rule.Partner.SUBJECT;
         Optional<Subject> before = byOrder(masked, index, admits, partners, false);
         Optional<Subject> ordered = before.filter(subject -> subject.how() == Subject.How.SAME_CLAUSE)
@@ -74,6 +80,16 @@ final class SubjectFinder {
         return ordered.map(first -> parsed.filter(unit -> unit == first.units().get(0))
                 .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
                 .orElse(first));
+    }
+
+    /** Whose refusal or decision it is: Kazakhstan's refusal to recognise. */
+    private Optional<Subject> owner(Masked masked, int index, Predicate<Unit> admits) {
+        Matcher before = ownerBefore.matcher(masked.text().substring(0, index));
+        return before.find()
+                ? Optional.of(masked.unitAt(before.start("owner")))
+                        .filter(admits)
+                        .map(unit -> new Subject(List.of(unit), Subject.How.SAME_CLAUSE))
+                : Optional.empty();
     }
 
     /** @param reasons whether who stands in a reason given before, 因美國施壓，…, may be it */

@@ -176,6 +176,7 @@ final class Joining {
     List<Unit> coordinated(List<Unit> units) {
         List<Unit> joined = new ArrayList<>();
         boolean within = false;
+        boolean closed = false;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -187,7 +188,11 @@ final class Joining {
                 i++;
                 unit = units.get(i).from(unit.start());
             }
-            within = last != null && isJoined(last, unit) && (within || isClosed(last, units.subList(i, units.size())));
+            boolean comma = last != null && isOpen(last, unit);
+            // Founded by Norway and Iceland, the council grew: what an "and" has closed a comma does not go on with.
+            boolean open = within && !(closed && comma);
+            within = last != null && isJoined(last, unit) && (open || isClosed(last, units.subList(i, units.size())));
+            closed = within && (closed || !comma);
             if (within) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
             } else {
@@ -210,11 +215,15 @@ final class Joining {
         return JOINED.contains(unit.members().get(0).type());
     }
 
+    private boolean isOpen(Unit left, Unit right) {
+        return grammar.open().matcher(between(left, right)).matches();
+    }
+
     /** Russia, Kazakhstan's main partner, is no list: it has to end in an "and", or be long. */
     private boolean isClosed(Unit first, List<Unit> rest) {
         Unit left = first;
         for (int i = 0; i < rest.size() && isJoined(left, rest.get(i)); i++) {
-            if (i == OPEN || !grammar.open().matcher(between(left, rest.get(i))).matches()) {
+            if (i == OPEN || !isOpen(left, rest.get(i))) {
                 return true;
             }
             left = rest.get(i);
@@ -234,7 +243,7 @@ final class Joining {
                 || isJoinable(left) && isJoinable(right);
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
-        boolean apart = grammar.open().matcher(between).matches() && (isTown(left) != isTown(right))
+        boolean apart = isOpen(left, right) && (isTown(left) != isTown(right))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
                 || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
