@@ -90,16 +90,15 @@ final class DocumentExtraction {
         Before before = Before.first(topic.orElse(null));
         Sentence last = null;
         for (Sentence sentence : document.sentences()) {
+            Optional<Unit> alone = organizationAlone(sentence.text());
+            section = alone.isPresent() || sentence.kind() == Kind.HEADING ? alone : section;
             if (sentence.kind() == Kind.REFERENCE) {
                 continue;
             }
             if (sentence.kind() == Kind.HEADING) {
                 before = before.under(dateAlone(sentence.text()).orElse(null));
-                section = organizationAlone(sentence.text());
                 continue;
             }
-            Optional<Unit> alone = organizationAlone(sentence.text());
-            section = alone.isPresent() ? alone : section;
             Optional<Unit> body = section.or(() -> whole);
             if (last != null
                     && (last.paragraph() != sentence.paragraph()

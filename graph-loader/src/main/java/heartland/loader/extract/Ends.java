@@ -116,7 +116,8 @@ final class Ends {
         return joins && JOINED.contains(actor.type()) || relation.admitsObject(actor) && !state;
     }
 
-    private static boolean isToOrganizations(Relation relation) {
+    /** Whether it is one to an organisation, such as membership. */
+    static boolean isToOrganizations(Relation relation) {
         return relation.object().contains(ActorType.ORGANIZATION.label());
     }
 

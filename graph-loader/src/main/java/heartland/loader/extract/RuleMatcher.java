@@ -226,11 +226,28 @@ final class RuleMatcher {
                 unit -> (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit) || Ends.isOneOfMany(unit, object))
                         && ends.admits(relation, swapped, unit);
         return subjects.find(match, admits)
+                .filter(subject -> !isListed(match, subject, before))
                 .or(() -> earlier(match, before, admits))
                 .or(() -> Optional.of(subjects.partners(match, admits))
                         .filter(partners -> !partners.isEmpty())
                         .map(partners -> new Subject(partners, Subject.How.SAME_CLAUSE)))
                 .map(subject -> subject.apartFrom(object));
+    }
+
+    /**
+     * Whether the subject only stands among the organisations that a profile lists, or that an earlier clause joined: what
+     * joins the next is the country.
+     */
+    private boolean isListed(RuleMatch match, Subject subject, Before before) {
+        Unit unit = subject.units().get(0);
+        boolean joins = Ends.isToOrganizations(match.relation())
+                && unit.members().stream().allMatch(actor -> actor.type() == ActorType.ORGANIZATION);
+        boolean profile = before.title().isPresent()
+                && subjects.isLabelled(match.masked(), match.match().start());
+        return joins
+                && (profile
+                        || subject.how() == Subject.How.CARRIED
+                                && before.title().isPresent());
     }
 
     /** Whom the text is about or the sentence before spoke of, with the partners that the clause names. */

@@ -42,6 +42,7 @@ public final class Linker {
 
     private final Pattern givenNames;
     private final Pattern nameGoesOn;
+    private final Pattern sound;
     private final boolean capitals;
     private final NameIndex names;
     private final NameIndex taught;
@@ -58,6 +59,7 @@ public final class Linker {
         givenNames = rules.grammarAtEnd("given_names");
         nameGoesOn = rules.grammar("name_goes_on");
         capitals = rules.dialect() == Dialect.EN;
+        sound = capitals ? null : rules.grammar("sound");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -142,7 +144,7 @@ public final class Linker {
         List<Mention> found = new ArrayList<>();
         String folded = Script.fold(text);
         for (NameIndex.Hit hit : hits) {
-            if (isOfDate(text, hit)) {
+            if (isOfDate(text, hit) || isSound(folded, hit, hits)) {
                 continue;
             }
             List<Actor> actors = hit.entries().stream()
@@ -170,6 +172,17 @@ public final class Linker {
     /** 27日政府 is a day, and no government of Japan. */
     private static boolean isOfDate(String text, NameIndex.Hit hit) {
         return hit.start() > 0 && text.charAt(hit.start()) == '日' && Character.isDigit(text.charAt(hit.start() - 1));
+    }
+
+    /** Whether two characters that name a person are but part of a longer name that no list has: 魯拉 in 達魯拉曼宮. */
+    private boolean isSound(String folded, NameIndex.Hit hit, List<NameIndex.Hit> hits) {
+        int end = hit.end();
+        return !capitals
+                && end - hit.start() == PAIR
+                && end < folded.length()
+                && hit.entries().stream().allMatch(entry -> entry.actor().type() == ActorType.PERSON)
+                && sound.matcher(folded.substring(end, end + 1)).matches()
+                && hits.stream().noneMatch(other -> other.start() == end);
     }
 
     /** Whether the words are but the beginning or middle of another name: 伊薩科夫 of 羅扎·伊薩科夫娜·…, 吉布地市. */

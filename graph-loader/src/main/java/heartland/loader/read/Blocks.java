@@ -182,7 +182,8 @@ final class Blocks {
     }
 
     private boolean goesOn(Line line) {
-        if (Cues.isAboutThePaper(line.text()) || Cues.isLabelled(line.text()) && Cues.isLabelled(open.text())) {
+        boolean apart = Cues.isLabelled(line.text()) || line.gap() != Gap.NONE && !isCut(open);
+        if (Cues.isAboutThePaper(line.text()) || Cues.isLabelled(open.text()) && apart) {
             return false;
         }
         return layout.wrapped() ? goesOnWrapped(line) : goesOnBelow(line);

@@ -31,7 +31,7 @@ record Layout(boolean wrapped, boolean spaced, boolean listed, int width) {
         long cut = amid.stream()
                 .filter(line -> width(line) * 100 >= width * NEAR_MARGIN)
                 .count();
-        boolean wrapped = width <= WIDEST_PAGE && amid.size() * 5 > full.size() * 2 && cut * 2 > amid.size();
+        boolean wrapped = width <= WIDEST_PAGE && amid.size() * 5 > full.size() * 2 && cut * 4 > amid.size() * 3;
         return new Layout(wrapped, blank * 2 > full.size(), !wrapped && amid.size() * 3 > full.size(), width);
     }
 

@@ -52,7 +52,14 @@ class ExplainIT {
         Run run = Run.of("explain", "冰島往來密切的鄰國" + aside + "與其盟友" + aside + "未派代表。");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).containsSubsequence("in brackets: 挪威於1994年", "in brackets: 挪威於1994年", "NOR SIGNED");
+        assertThat(run.out()).containsSubsequence("read by itself: 挪威於1994年", "read by itself: 挪威於1994年", "NOR SIGNED");
+    }
+
+    @Test
+    void shouldShowHowItReadsAClauseThatSaysSomethingOfAName() {
+        assertThat(Run.of("explain", "The Oslo Accord, which Norway ratified in 1994, was denounced by Iceland.")
+                        .out())
+                .contains("read by itself: Norway ratified Oslo Accord in 1994", "ISL OPPOSES");
     }
 
     private static String written(Claim claim) {

@@ -57,6 +57,42 @@ class ContextTests {
                 .contains("NOR OPPOSES BLR", "ISL OPPOSES BLR", "DNK OPPOSES BLR");
     }
 
+    @Test
+    void shouldReadTheLinesOfAProfileAsSaidOfTheCountryOfTheTitle() {
+        assertThat(claims("挪威王國", "鄰國：瑞典、芬蘭。\n\n參加國際組織：聯合國、世界貿易組織；非歐洲聯盟成員。\n\n外長：艾德。"))
+                .containsExactlyInAnyOrder(
+                        "NOR BORDERS SWE",
+                        "NOR BORDERS FIN",
+                        "NOR MEMBER_OF UN",
+                        "NOR MEMBER_OF WTO",
+                        "NOR MEMBER_OF EU");
+        assertThat(claims("Norway: a profile", "Memberships: UN, WTO.\n\nChief trading partners: Sweden, Denmark."))
+                .containsExactlyInAnyOrder(
+                        "NOR MEMBER_OF UN", "NOR MEMBER_OF WTO", "NOR TRADES_WITH SWE", "NOR TRADES_WITH DNK");
+        assertThat(claims("Memberships: UN, WTO.")).isEmpty();
+    }
+
+    @Test
+    void shouldReadASectionAsOnTheOrganisationThatItsHeadingNames() {
+        assertThat(claims("歐洲的組織", "1. 北大西洋公約組織（NATO）\n\n挪威於1949年加入。\n\n2. 歐洲聯盟（EU）\n\n英國於2020年退出。"))
+                .containsExactlyInAnyOrder("NOR MEMBER_OF NATO", "GBR MEMBER_OF EU");
+    }
+
+    @Test
+    void shouldReadHeAndSheInALifeAsThePersonOfTheTitle() {
+        assertThat(claims(
+                        "Jens Stoltenberg",
+                        "President Macron praised him. He became prime minister of Norway in 2000."))
+                .contains("jens-stoltenberg HOLDS_OFFICE NOR")
+                .doesNotContain("emmanuel-macron HOLDS_OFFICE NOR");
+    }
+
+    @Test
+    void shouldReadAShortFormAsTheStateThatTheTextNamesInFull() {
+        assertThat(claims("挪威訪問吉布地。冰島譴責吉方。")).contains("ISL OPPOSES DJI");
+        assertThat(claims("挪威訪問吉爾吉斯。冰島譴責吉方。")).contains("ISL OPPOSES KGZ");
+    }
+
     private static List<String> claims(String text) {
         return claims("text", text);
     }

@@ -92,6 +92,45 @@ class StructureTests {
         }
 
         @Test
+        void shouldKeepItemsWithoutAStopApartAndJoinWhatAPageCut() {
+            Document list = read("""
+                    The states of the steppe have two councils.
+
+                    1. The Council of the Northern Rivers (CNR)
+
+                    founded long ago by the two states of the northern plain and their neighbours
+
+                    the southern state left it in the second year of its existence, and came back later
+
+                    2. The Council of the Southern Rivers (CSR)
+
+                    founded by the states of the southern plain alone, and open to every other
+
+                    Nobody has left it so far.
+                    """);
+            Document cut = read("兩國簽署協定。條約於同年生效，各方都派員參加在湖邊舉行的\n\n典禮，河水由三國共用。\n\n會議次年再次舉行，無人缺席。");
+
+            assertThat(texts(list, Kind.BODY))
+                    .contains(
+                            "founded long ago by the two states of the northern plain and their neighbours",
+                            "the southern state left it in the second year of its existence, and came back later");
+            assertThat(texts(cut, Kind.BODY)).contains("條約於同年生效，各方都派員參加在湖邊舉行的典禮，河水由三國共用。");
+        }
+
+        @Test
+        void shouldReadTheLinesOfAProfileOneByOne() {
+            Document profile = read("""
+                    Border countries: the northern state 5 km, the southern state 7 km
+
+                    Memberships: the Council of the Northern Rivers, the Bank of the Plain
+
+                    Its capital lies on the river.
+                    """);
+
+            assertThat(texts(profile, Kind.BODY)).hasSize(3);
+        }
+
+        @Test
         void shouldJoinTheNumberOfAChapterWithItsName() {
             assertThat(texts(read("第一節\n\n草原的鐵路\n\n鐵路在去年完工，兩國都派員參加典禮。"), Kind.HEADING))
                     .containsExactly("第一節草原的鐵路");
