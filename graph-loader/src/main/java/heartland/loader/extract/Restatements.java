@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class Restatements {
     private static final List<String> PLACES = List.of("a", "b", "c", "d", "e");
 
+    private static final int PAIR = 2;
+
     private final Collection<Pattern> patterns;
     private final String between;
 
@@ -27,9 +29,12 @@ final class Restatements {
         between = rules.dialect() == Dialect.EN ? " " : "";
     }
 
-    /** What the sentence says in such clauses, each as a sentence. */
+    /** What the sentence says in such clauses of two or more whom it names, each as a sentence. */
     List<Masked> of(Masked sentence) {
         List<Masked> told = new ArrayList<>();
+        if (sentence.units().size() < PAIR) {
+            return told;
+        }
         for (Pattern pattern : patterns) {
             List<String> places = PLACES.stream()
                     .filter(place -> pattern.pattern().contains("(?<" + place + ">"))
@@ -40,7 +45,10 @@ final class Restatements {
                         .filter(place -> clause.start(place) < clause.end(place))
                         .map(place -> new Masked.Stretch(clause.start(place), clause.end(place)))
                         .toList();
-                told.add(sentence.restated(stretches, between));
+                Masked alone = sentence.restated(stretches, between);
+                if (alone.units().size() >= PAIR) {
+                    told.add(alone);
+                }
             }
         }
         return told;

@@ -103,7 +103,8 @@ final class RuleMatcher {
     List<Attempt> attempts(Reading reading) {
         List<Attempt> attempts = new ArrayList<>();
         Set<Pattern> inGroups = rules.possible(reading.groups().text());
-        Set<Pattern> inNames = rules.possible(reading.names().text());
+        boolean alike = reading.names().text().equals(reading.groups().text());
+        Set<Pattern> inNames = alike ? inGroups : rules.possible(reading.names().text());
         for (Rule rule : rules.rules()) {
             Masked masked = reading.masked(rule);
             Set<Pattern> possible = rule.onNames() ? inNames : inGroups;
