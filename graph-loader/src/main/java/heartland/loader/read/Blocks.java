@@ -17,6 +17,9 @@ final class Blocks {
     /** A headline is seldom wider, a Chinese character counting two. */
     private static final int WIDEST_TITLE = 120;
 
+    /** From this length on, a line without a stop is rather half a paragraph than an item. */
+    private static final int LONGEST_ITEM = 100;
+
     private static final String CUT = "，、；,;（(「《-";
 
     private static final Pattern STOP = Pattern.compile("[。！？；]|\\p{Ll}[.!?;] +\\p{Lu}");
@@ -240,7 +243,8 @@ final class Blocks {
 
     /** Whether a paragraph, of sentences, breaks off in the middle of one, so that it goes on below a blank line. */
     private static boolean isCut(Draft draft) {
-        return CUT.indexOf(draft.text().charAt(draft.text().length() - 1)) >= 0
+        return draft.length() >= LONGEST_ITEM
+                || CUT.indexOf(draft.text().charAt(draft.text().length() - 1)) >= 0
                 || STOP.matcher(draft.text()).find();
     }
 
