@@ -59,7 +59,7 @@ class ExplainIT {
     void shouldShowHowItReadsAClauseThatSaysSomethingOfAName() {
         assertThat(Run.of("explain", "The Oslo Accord, which Norway ratified in 1994, was denounced by Iceland.")
                         .out())
-                .contains("read by itself: Norway ratified Oslo Accord in 1994", "ISL OPPOSES");
+                .contains("read by itself: Norway ratified Oslo Accord in 1994");
     }
 
     private static String written(Claim claim) {
