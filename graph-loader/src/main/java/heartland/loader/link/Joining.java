@@ -31,6 +31,7 @@ final class Joining {
      * @param count what a list may close with: 三國
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
+     * @param located before where something happens: a town there is listed with no state
      * @param members after an organisation of which only the members are meant
      * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
@@ -50,6 +51,7 @@ final class Joining {
             Pattern count,
             Pattern alias,
             Pattern abroad,
+            Pattern located,
             Pattern members,
             Pattern organizations,
             Pattern nominative) {
@@ -69,6 +71,7 @@ final class Joining {
                     rules.grammar("count"),
                     rules.grammar("alias"),
                     rules.grammarAtEnd("abroad_before"),
+                    rules.grammarAtEnd("located_before"),
                     rules.grammar("members_after"),
                     rules.grammarAtEnd("organizations_before"),
                     rules.grammar("nominative"));
@@ -243,7 +246,7 @@ final class Joining {
                 || isJoinable(left) && isJoinable(right);
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
-        boolean apart = isOpen(left, right) && (isTown(left) != isTown(right))
+        boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
                 || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
@@ -269,6 +272,10 @@ final class Joining {
     private static boolean isTown(Unit unit) {
         return unit.members().get(0).type() == ActorType.PLACE
                 && !unit.members().get(0).actsLikeState();
+    }
+
+    private boolean isLocated(Unit town) {
+        return grammar.located().matcher(folded.substring(0, town.start())).find();
     }
 
     private boolean isAbroad(Unit unit) {
