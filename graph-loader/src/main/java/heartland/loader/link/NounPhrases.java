@@ -46,7 +46,7 @@ final class NounPhrases {
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
     private final List<Pattern> founded;
     private final List<Pattern> named;
-    private final List<Pattern> titled;
+    private final List<Pattern> persons;
     private final List<Pattern> companies;
     private final Pattern proper;
     private final Pattern dateline;
@@ -66,10 +66,10 @@ final class NounPhrases {
         rules.grammars("rented_").forEach(pattern -> described.put(pattern, ActorType.FACILITY));
         founded = rules.grammars("founded_");
         named = rules.grammars("named_");
-        titled = rules.grammars("titled_");
+        persons = rules.grammars("person_");
         companies = rules.grammars("company_");
         index = new PatternIndex(
-                Stream.concat(described.keySet().stream(), titled.stream()).toList());
+                Stream.concat(described.keySet().stream(), persons.stream()).toList());
         proper = rules.grammar("proper_phrase");
         dateline = rules.grammar("dateline");
         phraseBreak = rules.grammar("phrase_break");
@@ -220,7 +220,7 @@ final class NounPhrases {
         List<Mention> found = new ArrayList<>();
         String read = capitals ? text : folded;
         Set<Pattern> possible = index.possible(read);
-        for (Pattern pattern : titled) {
+        for (Pattern pattern : persons) {
             Matcher person = pattern.matcher(read);
             while (possible.contains(pattern) && person.find()) {
                 found.add(mention(text, person.start("phrase"), person.end("phrase"), ActorType.PERSON, false));
