@@ -91,11 +91,17 @@ final class NounPhrases {
                 Matcher head = headAtStart.get(after.get()).matcher(folded).region(next, folded.length());
                 int headEnd = head.lookingAt() ? head.end() : quote.end();
                 found.add(mention(text, quote.start(), headEnd, after.get(), false));
-            } else {
+            } else if (!isHeadAlone(inner)) {
                 within.ifPresent(type -> found.add(mention(text, start, end, type, false)));
             }
         }
         return found;
+    }
+
+    /** 《協定》規定: the agreement just named, and no other. */
+    private boolean isHeadAlone(String quoted) {
+        Matcher head = headAtStart.get(ActorType.AGREEMENT).matcher(quoted);
+        return head.lookingAt() && head.end() == quoted.length();
     }
 
     /** Where the text goes on after a bracket that begins at the index. */
