@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds noun phrases that name something no list has, and tells its type by the head noun: titles in 《》 and 「」, what
- * follows a verb of signing or holding, persons who stand between a title and their name in Latin or Cyrillic letters.
+ * follows a verb of signing or holding; and persons, told by a title before the name, a dot within it, the same name in
+ * Latin or Cyrillic letters behind it, or what its bearer does.
  */
 final class NounPhrases {
     private static final Map<String, ActorType> HEADS = heads();
