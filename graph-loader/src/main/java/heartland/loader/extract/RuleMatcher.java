@@ -165,30 +165,23 @@ final class RuleMatcher {
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
-            Actor acting = doer(match, pair);
-            Actor affected = other(match, pair.object());
-            Actor first = match.rule().swap() ? affected : acting;
-            Actor second = match.rule().swap() ? acting : affected;
-            if (match.relation().symmetric() && (!match.relation().admitsSubject(first) || first.actsLikeState())) {
-                Actor swapped = first;
-                first = second;
-                second = swapped;
-            }
-            Optional<Rejection> against = Objections.toPair(match.relation(), first, second);
-            against.ifPresent(rejections::add);
-            if (against.isEmpty()) {
-                Polarity said = pair.excepted() ? polarity.opposite() : polarity;
-                Grounds grounds = Grounds.of(match, subject, said, modality, first, second);
-                findings.add(new Finding(
-                        grounds,
-                        first,
-                        second,
-                        said,
-                        modality,
-                        dating.from(),
-                        dating.to(),
-                        attrs(match, subject, pair.subject(), acting),
-                        confidences.of(grounds)));
+            for (Facing facing : facings(match, pair)) {
+                Optional<Rejection> against = Objections.toPair(match.relation(), facing.first(), facing.second());
+                against.ifPresent(rejections::add);
+                if (against.isEmpty()) {
+                    Polarity said = pair.excepted() ? polarity.opposite() : polarity;
+                    Grounds grounds = Grounds.of(match, subject, said, modality, facing.first(), facing.second());
+                    findings.add(new Finding(
+                            grounds,
+                            facing.first(),
+                            facing.second(),
+                            said,
+                            modality,
+                            dating.from(),
+                            dating.to(),
+                            attrs(match, subject, pair.subject(), facing.acting()),
+                            confidences.of(grounds)));
+                }
             }
         }
         return Attempt.of(
@@ -201,19 +194,35 @@ final class RuleMatcher {
                 : ends.product(match.relation(), subject.units(), match.object());
     }
 
-    /** Who the grammar's subject is: the one done to where the ends are swapped. */
-    private Actor doer(RuleMatch match, Ends.Pair pair) {
-        if (Ends.isOwnGroup(match.relation(), pair)) {
-            return pair.subject();
+    /**
+     * A pair as the ends of a claim.
+     *
+     * @param acting whichever of them the grammar's subject stands for
+     */
+    private record Facing(Actor first, Actor second, Actor acting) {
+        Facing turned() {
+            return new Facing(second, first, acting);
         }
-        return match.rule().swap()
-                ? ends.affected(match.relation(), pair.subject())
-                : ends.acting(match.relation(), pair.subject());
     }
 
-    /** Who the pattern's object is: the doer where the ends are swapped. */
-    private Actor other(RuleMatch match, Actor object) {
-        return match.rule().swap() ? ends.acting(match.relation(), object) : ends.affected(match.relation(), object);
+    /** The pair as the rule turns it, or both ways where each is to the other what the rule says. */
+    private List<Facing> facings(RuleMatch match, Ends.Pair pair) {
+        return match.rule().mutual()
+                ? List.of(facing(match, pair, false), facing(match, pair, true))
+                : List.of(facing(match, pair, match.rule().swap()));
+    }
+
+    /** What is done to the grammar's subject where the ends are swapped, the pattern's object does. */
+    private Facing facing(RuleMatch match, Ends.Pair pair, boolean swap) {
+        Relation relation = match.relation();
+        Actor acting = Ends.isOwnGroup(relation, pair)
+                ? pair.subject()
+                : swap ? ends.affected(relation, pair.subject()) : ends.acting(relation, pair.subject());
+        Actor other = swap ? ends.acting(relation, pair.object()) : ends.affected(relation, pair.object());
+        Facing facing = swap ? new Facing(other, acting, acting) : new Facing(acting, other, acting);
+        boolean backwards = relation.symmetric()
+                && (!relation.admitsSubject(facing.first()) || facing.first().actsLikeState());
+        return backwards ? facing.turned() : facing;
     }
 
     private Optional<Subject> subject(RuleMatch match, Before before) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param several whether only two or more can be its subject: one that issues a statement signs nothing
  * @param split whether the two sides of one coordinated group are set against each other, as in A與B接壤
  * @param swap whether subject and object change places
+ * @param mutual whether what the one is to the other, the other is to the one: A與B互相承認
  * @param polarity what the words themselves state; null where cues before them tell
  * @param modality what the words themselves state; null where cues before them tell
  * @param date what a date of the sentence says of the relation
@@ -33,6 +34,7 @@ public record Rule(
         boolean several,
         boolean split,
         boolean swap,
+        boolean mutual,
         Polarity polarity,
         Modality modality,
         DateRole date,

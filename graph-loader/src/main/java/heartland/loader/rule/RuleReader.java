@@ -168,6 +168,7 @@ public final class RuleReader {
                 take(settings, "subject", Number::valueOf, null) == Number.SEVERAL,
                 settings.remove("split") != null,
                 settings.remove("swap") != null,
+                settings.remove("mutual") != null,
                 take(settings, "polarity", Polarity::valueOf, null),
                 take(settings, "modality", Modality::valueOf, null),
                 take(settings, "date", Rule.DateRole::valueOf, Rule.DateRole.FROM),
@@ -178,7 +179,7 @@ public final class RuleReader {
         if (!settings.isEmpty()) {
             throw new IllegalArgumentException(
                     "rule " + id + ": no such setting: " + settings.keySet()
-                            + "; there are with, subject, split, swap, polarity, modality, date, object, about, names, confidence");
+                            + "; there are with, subject, split, swap, mutual, polarity, modality, date, object, about, names, confidence");
         }
     }
 
