@@ -34,6 +34,7 @@ final class SubjectFinder {
     private final Pattern topical;
     private final Pattern labelled;
     private final Pattern aside;
+    private final Pattern relative;
     private final Pattern partnerAside;
     private final Pattern apposition;
 
@@ -47,6 +48,7 @@ final class SubjectFinder {
         topical = rules.grammar("topical");
         labelled = rules.grammar("labelled");
         aside = rules.grammar("aside");
+        relative = rules.grammar("relative_opening");
         partnerAside = rules.grammar("partner_aside");
         apposition = rules.grammar("apposition");
     }
@@ -102,7 +104,8 @@ final class SubjectFinder {
             boolean carried = clause > 0;
             Optional<Unit> found = carried && isAside(masked.text(), start)
                     ? Optional.empty()
-                    : inClause(masked, start, end, admits, carried, reasons);
+                    : inClause(masked, start, end, admits, carried, reasons)
+                            .or(() -> carried ? Optional.empty() : relativeHead(masked, start, admits));
             if (partners && (!carried || opensWithPartner(masked.text(), start))) {
                 with.addAll(partners(masked, start, end, admits, found));
             }
@@ -118,6 +121,18 @@ final class SubjectFinder {
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** Whom a relative clause is on, whatever governs it: its ties to Tajikistan, which is a member of NATO. */
+    private Optional<Unit> relativeHead(Masked masked, int clause, Predicate<Unit> admits) {
+        int slot = clause - 1 - Slots.LENGTH;
+        return slot >= 0
+                        && Slots.isKind(masked.text().charAt(slot))
+                        && relative.matcher(masked.text())
+                                .region(clause, masked.text().length())
+                                .lookingAt()
+                ? Optional.of(masked.unitAt(slot)).filter(admits)
+                : Optional.empty();
     }
 
     /** The partners that the clause of the match names, whoever its subject is: 推動企業與土耳其簽署. */
