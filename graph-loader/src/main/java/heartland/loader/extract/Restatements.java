@@ -6,6 +6,7 @@ import heartland.loader.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,29 @@ final class Restatements {
     private static final int PAIR = 2;
 
     private final Collection<Pattern> patterns;
+    private final Pattern epithet;
     private final String between;
 
     Restatements(RuleSet rules) {
         patterns = rules.grammarsByName("restated_").values();
+        epithet = rules.grammar("epithet");
         between = rules.dialect() == Dialect.EN ? " " : "";
+    }
+
+    /** The sentence without its epithets, if it has any: of "attacked its old ally Norway" that it attacked Norway. */
+    private Optional<Masked> plain(Masked sentence) {
+        List<Masked.Stretch> kept = new ArrayList<>();
+        Matcher words = epithet.matcher(sentence.text());
+        int from = 0;
+        while (words.find()) {
+            kept.add(new Masked.Stretch(from, words.start()));
+            from = words.end();
+        }
+        kept.add(new Masked.Stretch(from, sentence.text().length()));
+        return Optional.of(sentence)
+                .filter(whole -> kept.size() > 1)
+                .map(whole -> whole.restated(kept, ""))
+                .filter(alone -> alone.units().size() >= PAIR);
     }
 
     /** What the sentence says in such clauses of two or more whom it names, each as a sentence. */
@@ -35,6 +54,7 @@ final class Restatements {
         if (sentence.units().size() < PAIR) {
             return told;
         }
+        plain(sentence).ifPresent(told::add);
         for (Pattern pattern : patterns) {
             List<String> places = PLACES.stream()
                     .filter(place -> pattern.pattern().contains("(?<" + place + ">"))
