@@ -28,6 +28,7 @@ final class Joining {
      * @param government nouns after a name that stand for the same
      * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
      * @param office the office after the state
+     * @param officeOf the office before a state whose holder's name comes next: President of Norway N.
      * @param count what a list may close with: 三國
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
@@ -47,6 +48,7 @@ final class Joining {
             Pattern appositionOf,
             Pattern setOff,
             Pattern office,
+            Pattern officeOf,
             Pattern government,
             Pattern count,
             Pattern alias,
@@ -67,6 +69,7 @@ final class Joining {
                     rules.grammar("apposition_of"),
                     rules.grammar("apposition_set_off"),
                     rules.grammar("apposed_office"),
+                    rules.grammarAtEnd("office_of"),
                     rules.grammar("government_after"),
                     rules.grammar("count"),
                     rules.grammar("alias"),
@@ -80,6 +83,8 @@ final class Joining {
 
     /** From how many commas on a list needs no "and". */
     private static final int OPEN = 2;
+
+    private static final Pattern NAME_NEXT = Pattern.compile(",? ");
 
     private static final Pattern GAPS = Pattern.compile(" +( |,)");
 
@@ -108,6 +113,10 @@ final class Joining {
             Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
             if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
+                i++;
+            } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isNamedAfter(unit, next)) {
+                Unit headed = unit.from(officeBefore(unit));
+                joined.add(together(headed, next, unit, next));
                 i++;
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
                 joined.add(together(unit, next, next, unit));
@@ -140,6 +149,19 @@ final class Joining {
         String between = between(person, state);
         return grammar.appositionOf().matcher(between).matches()
                 || grammar.setOff().matcher(between).matches() && fits(grammar.office(), state.end()) > state.end();
+    }
+
+    /** The President of Kazakhstan Kassym-Jomart Tokayev. */
+    private boolean isNamedAfter(Unit state, Unit person) {
+        String country = person.members().get(0).country();
+        return officeBefore(state) < state.start()
+                && NAME_NEXT.matcher(between(state, person)).matches()
+                && (country == null || country.equals(state.members().get(0).id()));
+    }
+
+    private int officeBefore(Unit state) {
+        Matcher office = grammar.officeOf().matcher(folded.substring(0, state.start()));
+        return office.find() ? office.start() : state.start();
     }
 
     private boolean isAlias(Unit described, Unit named) {

@@ -163,8 +163,10 @@ final class Shown {
                 .anyMatch(name -> Script.fold(name).startsWith(initial));
     }
 
+    /** Or has it before "of": the meeting, where the text has named a meeting of ministers. */
     private static boolean endsIn(Unit unit, String head) {
         return unit.members().get(0).names().stream()
-                .anyMatch(name -> Script.fold(name).endsWith(head));
+                .map(Script::fold)
+                .anyMatch(name -> name.endsWith(head) || (" " + name).contains(" " + head + " of "));
     }
 }
