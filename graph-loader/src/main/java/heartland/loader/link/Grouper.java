@@ -77,6 +77,7 @@ public final class Grouper {
                         .toList())));
         List<Unit> pointing = new ArrayList<>();
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated);
+        units = withoutRegion(units);
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
         units = withoutExceptions(sentence, units).stream()
@@ -200,6 +201,25 @@ public final class Grouper {
                     && enumerated.contains(unit.start())
                     && last.members().size() > 1
                     && sentence.between(last, unit).isBlank()) {
+                all.set(all.size() - 1, unit.from(last.start()));
+            } else {
+                all.add(unit);
+            }
+        }
+        return all;
+    }
+
+    /** 中亞其他四國: the region only tells whose the others are. */
+    private List<Unit> withoutRegion(List<Unit> units) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            Unit last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean others = last != null
+                    && unit.anaphor()
+                    && unit.members().size() > 1
+                    && last.end() == unit.start()
+                    && collectives.isRegion(last);
+            if (others) {
                 all.set(all.size() - 1, unit.from(last.start()));
             } else {
                 all.add(unit);

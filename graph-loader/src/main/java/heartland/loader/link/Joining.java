@@ -145,10 +145,17 @@ final class Joining {
     private boolean isAlias(Unit described, Unit named) {
         Actor thing = described.members().get(0);
         Actor name = named.members().get(0);
-        return Provisional.isDescribed(thing)
-                && !Provisional.isDescribed(name)
-                && thing.type() == name.type()
+        boolean same = unitsAreOne(described, named);
+        return (same
+                        || Provisional.isDescribed(thing)
+                                && !Provisional.isDescribed(name)
+                                && thing.type() == name.type())
                 && grammar.alias().matcher(between(described, named)).matches();
+    }
+
+    /** 納戈爾諾－卡拉巴赫，簡稱納卡: one place under two names. */
+    private static boolean unitsAreOne(Unit first, Unit second) {
+        return first.members().size() == 1 && first.members().equals(second.members());
     }
 
     private boolean isState(Unit unit) {
