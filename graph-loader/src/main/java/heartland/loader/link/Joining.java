@@ -106,7 +106,7 @@ final class Joining {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
-            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
+            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && !isAbroad(unit) && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
                 i++;
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
