@@ -330,10 +330,12 @@ public final class Linker {
 
     /**
      * Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in
-     * it.
+     * it, or a person with whose name it begins.
      */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type()
+        boolean person = known.actor().type() == ActorType.PERSON && phrase.actor().type() == ActorType.PERSON;
+        return person && known.start() == phrase.start()
+                || known.actor().type() == phrase.actor().type()
                         && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();

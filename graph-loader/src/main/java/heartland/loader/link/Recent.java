@@ -190,9 +190,11 @@ final class Recent {
                 && unit.isAll(ActorType.COUNTRY);
     }
 
-    /** The last two that act and that these units list together. */
+    /** The last two that act and that these units list together, states before others: 雙方在聯合國、上合組織. */
     static Optional<List<Actor>> pair(List<Unit> units) {
-        return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing()))
+        return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isAll(ActorType.COUNTRY)))
+                .or(() -> lastOf(units.stream()
+                        .filter(unit -> unit.members().size() == 2 && unit.isActing())))
                 .or(() -> countries(units, 2));
     }
 
