@@ -100,7 +100,7 @@ final class Joining {
         return folded;
     }
 
-    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府 and 一項協議，即《奧斯陸條約》 become one unit each. */
+    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府, 納戈爾諾－卡拉巴赫，簡稱納卡 and 一項協議，即《奧斯陸條約》 become one unit each. */
     List<Unit> appositions(List<Unit> units) {
         List<Unit> joined = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -145,7 +145,7 @@ final class Joining {
     private boolean isAlias(Unit described, Unit named) {
         Actor thing = described.members().get(0);
         Actor name = named.members().get(0);
-        boolean same = unitsAreOne(described, named);
+        boolean same = areOne(described, named);
         return (same
                         || Provisional.isDescribed(thing)
                                 && !Provisional.isDescribed(name)
@@ -154,7 +154,7 @@ final class Joining {
     }
 
     /** 納戈爾諾－卡拉巴赫，簡稱納卡: one place under two names. */
-    private static boolean unitsAreOne(Unit first, Unit second) {
+    private static boolean areOne(Unit first, Unit second) {
         return first.members().size() == 1 && first.members().equals(second.members());
     }
 
