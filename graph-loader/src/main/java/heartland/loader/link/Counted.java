@@ -64,6 +64,11 @@ final class Counted {
         placeBefore = rules.grammarAtEnd("place_before");
     }
 
+    /** How many a word means; 0 where it is none that counts. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
+    }
+
     /** The sentence's words that count, each with those whom it means, if they are found. */
     List<Pointing> find(Joining sentence, List<Unit> units) {
         List<Pointing> found = new ArrayList<>();

@@ -33,6 +33,7 @@ public final class Grouper {
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
+    private final Pattern regionOthers;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
 
@@ -51,6 +52,7 @@ public final class Grouper {
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
+        regionOthers = rules.grammar("region_others");
         exceptBefore = rules.grammarAtEnd("except_before");
         exceptAfter = rules.grammar("except_after");
     }
@@ -71,10 +73,12 @@ public final class Grouper {
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
                 sentence,
-                sentence.appositions(visible(mentions, hidden).stream()
-                        .filter(unit -> !isInPart(sentence, unit))
-                        .map(this::acting)
-                        .toList())));
+                withOthersOfRegion(
+                        sentence,
+                        sentence.appositions(visible(mentions, hidden).stream()
+                                .filter(unit -> !isInPart(sentence, unit))
+                                .map(this::acting)
+                                .toList()))));
         List<Unit> pointing = new ArrayList<>();
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated);
         List<Unit> told = enumerations.exemplified(folded, units);
@@ -204,6 +208,25 @@ public final class Grouper {
             } else {
                 all.add(unit);
             }
+        }
+        return all;
+    }
+
+    /** 中亞其他四國: the states of the region but for those that the sentence has named. */
+    private List<Unit> withOthersOfRegion(Joining sentence, List<Unit> units) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            Matcher others = regionOthers.matcher(sentence.folded()).region(unit.end(), sentence.folded().length());
+            Set<Actor> named = Recent.named(all);
+            List<Actor> rest = collectives.isRegion(unit) && others.lookingAt()
+                    ? collectives.statesOf(unit).orElse(List.of()).stream()
+                            .filter(state -> !named.contains(state))
+                            .toList()
+                    : List.of();
+            all.add(
+                    !rest.isEmpty() && rest.size() == Counted.number(others.group("number"))
+                            ? unit.with(rest).to(others.end())
+                            : unit);
         }
         return all;
     }

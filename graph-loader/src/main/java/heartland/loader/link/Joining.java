@@ -105,13 +105,13 @@ final class Joining {
         return folded;
     }
 
-    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府 and 一項協議，即《奧斯陸條約》 become one unit each. */
+    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府, 納戈爾諾－卡拉巴赫，簡稱納卡 and 一項協議，即《奧斯陸條約》 become one unit each. */
     List<Unit> appositions(List<Unit> units) {
         List<Unit> joined = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
-            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
+            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && !isAbroad(unit) && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
                 i++;
             } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isNamedAfter(unit, next)) {
@@ -167,10 +167,17 @@ final class Joining {
     private boolean isAlias(Unit described, Unit named) {
         Actor thing = described.members().get(0);
         Actor name = named.members().get(0);
-        return Provisional.isDescribed(thing)
-                && !Provisional.isDescribed(name)
-                && thing.type() == name.type()
+        boolean same = areOne(described, named);
+        return (same
+                        || Provisional.isDescribed(thing)
+                                && !Provisional.isDescribed(name)
+                                && thing.type() == name.type())
                 && grammar.alias().matcher(between(described, named)).matches();
+    }
+
+    /** 納戈爾諾－卡拉巴赫，簡稱納卡: one place under two names. */
+    private static boolean areOne(Unit first, Unit second) {
+        return first.members().size() == 1 && first.members().equals(second.members());
     }
 
     private boolean isState(Unit unit) {

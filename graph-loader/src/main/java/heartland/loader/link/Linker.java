@@ -43,6 +43,8 @@ public final class Linker {
     private final Pattern givenNames;
     private final Pattern nameGoesOn;
     private final Pattern sound;
+    private final Pattern nameAfterTitle;
+    private final Pattern nameBegun;
     private final boolean capitals;
     private final NameIndex names;
     private final NameIndex taught;
@@ -60,6 +62,8 @@ public final class Linker {
         nameGoesOn = rules.grammar("name_goes_on");
         capitals = rules.dialect() == Dialect.EN;
         sound = capitals ? null : rules.grammar("sound");
+        nameAfterTitle = capitals ? null : rules.grammarAtEnd("name_after_title");
+        nameBegun = capitals ? null : rules.grammarAtEnd("name_begun");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -119,9 +123,9 @@ public final class Linker {
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);
-        List<NameIndex.Hit> hits = names.find(text, folded);
+        List<NameIndex.Hit> hits = QuotedNames.find(names, text, folded);
         List<Mention> listed = known(text, hits);
-        List<Mention> found = new ArrayList<>(known(text, taught.find(text, folded)));
+        List<Mention> found = new ArrayList<>(known(text, QuotedNames.find(taught, text, folded)));
         // 上合組織, once taught, is still no part of 上合組織峰會.
         found.removeIf(mention ->
                 listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
@@ -174,15 +178,30 @@ public final class Linker {
         return hit.start() > 0 && text.charAt(hit.start()) == '日' && Character.isDigit(text.charAt(hit.start() - 1));
     }
 
-    /** Whether two characters that name a person are but part of a longer name that no list has: 魯拉 in 達魯拉曼宮. */
+    /**
+     * Whether the words that name a person are but part of a longer name that no list has: 魯拉 in 達魯拉曼宮, 庫利耶夫 in
+     * 秘書長然庫利耶夫; so 利馬 in 的庫利馬口岸.
+     */
     private boolean isSound(String folded, NameIndex.Hit hit, List<NameIndex.Hit> hits) {
+        if (capitals) {
+            return false;
+        }
         int end = hit.end();
-        return !capitals
-                && end - hit.start() == PAIR
+        boolean pair = end - hit.start() == PAIR;
+        boolean person = isAll(hit, ActorType.PERSON);
+        String before = folded.substring(0, hit.start());
+        boolean goesOn = pair
+                && person
                 && end < folded.length()
-                && hit.entries().stream().allMatch(entry -> entry.actor().type() == ActorType.PERSON)
                 && sound.matcher(folded.substring(end, end + 1)).matches()
                 && hits.stream().noneMatch(other -> other.start() == end);
+        return goesOn
+                || person && nameAfterTitle.matcher(before).find()
+                || pair && isAll(hit, ActorType.PLACE) && nameBegun.matcher(before).find();
+    }
+
+    private static boolean isAll(NameIndex.Hit hit, ActorType type) {
+        return hit.entries().stream().allMatch(entry -> entry.actor().type() == type);
     }
 
     /** Whether the words are but the beginning or middle of another name: 伊薩科夫 of 羅扎·伊薩科夫娜·…, 吉布地市. */
@@ -311,10 +330,12 @@ public final class Linker {
 
     /**
      * Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in
-     * it.
+     * it, or a person with whose name it begins.
      */
     private static boolean names(Mention known, Mention phrase) {
-        return known.actor().type() == phrase.actor().type()
+        boolean person = known.actor().type() == ActorType.PERSON && phrase.actor().type() == ActorType.PERSON;
+        return person && known.start() == phrase.start()
+                || known.actor().type() == phrase.actor().type()
                         && NAMED_WHOLE.contains(known.actor().type())
                 || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
                 || known.start() == phrase.start() && known.end() == phrase.end();

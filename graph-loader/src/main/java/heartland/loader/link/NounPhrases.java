@@ -113,6 +113,33 @@ final class NounPhrases {
 
     /** What is signed, held or rented and has no name of its own: 簽署了…的協定, 舉行…峰會, 租用兩座機場. */
     List<Mention> described(String text, String folded) {
+        Matcher bracket = BRACKETS.matcher(folded);
+        if (capitals || !bracket.find()) {
+            return describedIn(text, folded);
+        }
+        // 上海合作組織（簡稱上合）峰會在…舉行: what a bracket explains goes on behind it.
+        StringBuilder bare = new StringBuilder();
+        StringBuilder bareFolded = new StringBuilder();
+        List<Integer> origin = new ArrayList<>();
+        bracket.reset();
+        boolean more = bracket.find();
+        for (int i = 0; i < folded.length(); i++) {
+            if (more && i == bracket.start()) {
+                i = bracket.end() - 1;
+                more = bracket.find();
+            } else {
+                bare.append(text.charAt(i));
+                bareFolded.append(folded.charAt(i));
+                origin.add(i);
+            }
+        }
+        return describedIn(bare.toString(), bareFolded.toString()).stream()
+                .map(found -> new Mention(
+                        origin.get(found.start()), origin.get(found.end() - 1) + 1, found.actor(), found.form()))
+                .toList();
+    }
+
+    private List<Mention> describedIn(String text, String folded) {
         List<Mention> found = new ArrayList<>();
         String read = capitals ? text : folded;
         Matcher sent = dateline.matcher(read);

@@ -172,15 +172,29 @@ final class Recent {
     /** That many countries that these units list together or, all in all, name. */
     static Optional<List<Actor>> countries(List<Unit> units, int number) {
         return lastOf(units.stream().filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY)))
+                .or(() -> lastOf(units.stream()
+                        .filter(unit -> isListedWithOne(unit, number))
+                        .map(unit ->
+                                unit.with(unit.members().subList(1, unit.members().size())))))
                 .or(() -> {
                     Set<Actor> named = named(units);
                     return named.size() == number ? Optional.of(List.copyOf(named)) : Optional.empty();
                 });
     }
 
-    /** The last two that act and that these units list together. */
+    /** 挪威與冰島、丹麥、芬蘭: three of them are those that one is set against. */
+    private static boolean isListedWithOne(Unit unit, int number) {
+        return number > 2
+                && unit.split() == 1
+                && unit.members().size() == number + 1
+                && unit.isAll(ActorType.COUNTRY);
+    }
+
+    /** The last two that act and that these units list together, states before others: 雙方在聯合國、上合組織. */
     static Optional<List<Actor>> pair(List<Unit> units) {
-        return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing()))
+        return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isAll(ActorType.COUNTRY)))
+                .or(() -> lastOf(units.stream()
+                        .filter(unit -> unit.members().size() == 2 && unit.isActing())))
                 .or(() -> countries(units, 2));
     }
 

@@ -43,6 +43,7 @@ final class Shown {
     private final Pattern definite;
     private final Pattern elsewhere;
     private final Pattern meeting;
+    private final Pattern ownedAfter;
 
     Shown(Recent recent, RuleSet rules) {
         dialect = rules.dialect();
@@ -53,6 +54,7 @@ final class Shown {
         definite = rules.grammar("definite");
         elsewhere = rules.grammarAtEnd("elsewhere_before");
         meeting = rules.grammar("meeting");
+        ownedAfter = rules.grammar("owned_after");
     }
 
     /** The sentence's words that show, each with whom it means, if that is found. */
@@ -116,6 +118,10 @@ final class Shown {
 
     /** In 俄羅斯在該國駐軍 another than the clause's own subject, in 俄羅斯宣布該國駐軍 that one. */
     private Optional<List<Actor>> country(String folded, Matcher word, List<Unit> units) {
+        Optional<List<Actor>> owner = owner(folded, word, units);
+        if (owner.isPresent()) {
+            return owner;
+        }
         boolean governed = elsewhere.matcher(folded.substring(0, word.start())).find();
         int clause = dialect.clauseStart(folded, word.start());
         Optional<Unit> subject = units.stream()
@@ -125,6 +131,22 @@ final class Shown {
         Predicate<Unit> other = country.and(unit ->
                 subject.filter(own -> own.members().equals(unit.members())).isEmpty());
         return last(units, word, other).or(() -> recent.mostNamed(other)).or(() -> last(units, word, country));
+    }
+
+    /** Of 該國首都比什凱克 the country whose capital it is, if the text has named it. */
+    private Optional<List<Actor>> owner(String folded, Matcher word, List<Unit> units) {
+        Matcher role = ownedAfter.matcher(folded).region(word.end(), folded.length());
+        if (!role.lookingAt()) {
+            return Optional.empty();
+        }
+        Predicate<Unit> owner = unit -> unit.isAll(ActorType.COUNTRY)
+                && units.stream()
+                        .filter(owned -> owned.start() == role.end() && Recent.SINGLE.test(owned))
+                        .anyMatch(owned -> unit.members()
+                                .get(0)
+                                .id()
+                                .equals(owned.members().get(0).country()));
+        return last(units, word, owner).or(() -> recent.everLast(owner));
     }
 
     /**
