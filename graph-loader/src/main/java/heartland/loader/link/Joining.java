@@ -26,6 +26,8 @@ final class Joining {
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
+     * @param officeOf before a state after which its person is named: president of
+     * @param honorific between the two
      * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
      * @param office the office after the state
      * @param count what a list may close with: 三國
@@ -45,6 +47,8 @@ final class Joining {
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
+            Pattern officeOf,
+            Pattern honorific,
             Pattern setOff,
             Pattern office,
             Pattern government,
@@ -65,6 +69,8 @@ final class Joining {
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
+                    rules.grammarAtEnd("office_of"),
+                    rules.grammar("office_style"),
                     rules.grammar("apposition_set_off"),
                     rules.grammar("apposed_office"),
                     rules.grammar("government_after"),
@@ -109,6 +115,9 @@ final class Joining {
             if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
                 i++;
+            } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && officeBefore(unit, next) >= 0) {
+                joined.add(together(unit, next, unit, next).from(officeBefore(unit, next)));
+                i++;
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
                 joined.add(together(unit, next, next, unit));
                 i++;
@@ -134,6 +143,17 @@ final class Joining {
                 person.members(),
                 List.of(),
                 false));
+    }
+
+    /** Where the office begins of which state and person are named after it: the president of Norway Erik Berg; -1 if none. */
+    private int officeBefore(Unit state, Unit person) {
+        String country = person.members().get(0).country();
+        if (country != null && !country.equals(state.members().get(0).id())
+                || !grammar.honorific().matcher(between(state, person)).matches()) {
+            return -1;
+        }
+        Matcher office = grammar.officeOf().matcher(folded.substring(0, state.start()));
+        return office.find() ? office.start() : -1;
     }
 
     private boolean isOffice(Unit person, Unit state) {
