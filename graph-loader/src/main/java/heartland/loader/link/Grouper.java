@@ -31,6 +31,7 @@ public final class Grouper {
     private final Pattern dateline;
     private final Pattern adjectives;
     private final Pattern saidAside;
+    private final Pattern toldDay;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
@@ -50,6 +51,7 @@ public final class Grouper {
         dateline = rules.grammar("dateline");
         adjectives = rules.grammar("listed_adjectives");
         saidAside = rules.grammar("said_aside");
+        toldDay = rules.grammar("told_day");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
@@ -132,9 +134,8 @@ public final class Grouper {
                 .filter(Matcher::find)
                 .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
         // Of political, economic and military aid the last word is enough.
-        adjectives
-                .matcher(folded)
-                .results()
+        Stream.of(adjectives, toldDay)
+                .flatMap(pattern -> pattern.matcher(folded).results())
                 .filter(list -> mentions.stream()
                         .noneMatch(mention -> mention.start() < list.end() && list.start() < mention.end()))
                 .forEach(list -> Arrays.fill(hidden, list.start(), list.end(), true));
