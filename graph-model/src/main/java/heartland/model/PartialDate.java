@@ -57,6 +57,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return month == 0 ? 0 : number <= month ? year : year - 1;
     }
 
+    /** The year of the next such month, 1 to 12, that has not ended by this date; 0 where it is not known to the month. */
+    public int yearOfNext(int number) {
+        return month == 0 ? 0 : number >= month ? year : year + 1;
+    }
+
     /**
      * Reads YYYY, YYYY-MM or YYYY-MM-DD.
      *

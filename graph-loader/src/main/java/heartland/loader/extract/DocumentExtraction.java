@@ -89,6 +89,7 @@ final class DocumentExtraction {
         topic.ifPresent(unit -> grouper.title(unit.members().get(0)));
         Before before = Before.first(topic.orElse(null));
         Sentence last = null;
+        boolean headed = false;
         for (Sentence sentence : document.sentences()) {
             Optional<Unit> alone = organizationAlone(sentence.text());
             section = alone.isPresent() || sentence.kind() == Kind.HEADING ? alone : section;
@@ -96,7 +97,9 @@ final class DocumentExtraction {
                 continue;
             }
             if (sentence.kind() == Kind.HEADING) {
-                before = before.under(dateAlone(sentence.text()).orElse(null));
+                DateMention over = dateAlone(sentence.text()).orElse(null);
+                headed = over != null;
+                before = before.under(over);
                 continue;
             }
             Optional<Unit> body = section.or(() -> whole);
@@ -104,6 +107,9 @@ final class DocumentExtraction {
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
                 before = sentence.kind() == Kind.BULLET ? before.goingOn() : before.afresh();
+                if (!headed) {
+                    englishDates.paragraph();
+                }
             }
             Seen seen = see(sentence, before, body);
             each.accept(seen);

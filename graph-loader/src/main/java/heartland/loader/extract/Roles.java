@@ -147,10 +147,10 @@ final class Roles {
         return masked.isAdjective(slot) && follows(qualifiedSubject, masked.text(), slot);
     }
 
-    /** Trade with Iranian or US-designated firms: whether the name at the slot only tells who else is acted upon. */
+    /** Iranian investors, Iran-backed fighters: whether what stands at the slot only tells who else is acted upon. */
     boolean onlyQualifiesObject(Masked masked, int slot) {
-        return follows(compoundAfter, masked.text(), slot)
-                || masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot);
+        return masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot)
+                || follows(compoundAfter, masked.text(), slot);
     }
 
     /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */

@@ -30,6 +30,8 @@ public final class Grouper {
     private final Enumerations enumerations;
     private final Pattern dateline;
     private final Pattern adjectives;
+    private final Pattern saidAside;
+    private final Pattern toldDay;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
@@ -49,6 +51,8 @@ public final class Grouper {
         enumerations = new Enumerations(rules);
         dateline = rules.grammar("dateline");
         adjectives = rules.grammar("listed_adjectives");
+        saidAside = rules.grammar("said_aside");
+        toldDay = rules.grammar("told_day");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
@@ -134,12 +138,19 @@ public final class Grouper {
                 .filter(Matcher::find)
                 .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
         // Of political, economic and military aid the last word is enough.
-        adjectives
-                .matcher(folded)
-                .results()
+        Stream.of(adjectives, toldDay)
+                .flatMap(pattern -> pattern.matcher(folded).results())
                 .filter(list -> mentions.stream()
                         .noneMatch(mention -> mention.start() < list.end() && list.start() < mention.end()))
                 .forEach(list -> Arrays.fill(hidden, list.start(), list.end(), true));
+        // Who says so, set between a subject and its verb, is no party to it.
+        saidAside
+                .matcher(folded)
+                .results()
+                .filter(said -> mentions.stream()
+                        .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
+                        .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
+                .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
         return hidden;
     }
 

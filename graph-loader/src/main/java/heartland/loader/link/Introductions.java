@@ -20,12 +20,16 @@ import java.util.regex.Pattern;
 final class Introductions {
     private static final Pattern FULL_NAME = Pattern.compile(".*\\p{L} (\\p{Lu}[\\p{L}’'-]{2,})");
 
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(\\p{Lu}\\p{L}+) \\p{Lu}[\\p{L} ’'-]+");
+
     private final NameIndex known;
     private final Pattern apposition;
+    private final Pattern surnameFirst;
 
     Introductions(RuleSet rules, NameIndex known) {
         this.known = known;
         apposition = rules.grammar("apposition");
+        surnameFirst = rules.grammar("surname_first");
     }
 
     /** The persons of whom the sentence tells more than is known, with that, by id. */
@@ -36,7 +40,7 @@ final class Introductions {
             if (mention.actor().type() == ActorType.PERSON) {
                 Optional<Actor> officer = i == 0 ? Optional.empty() : officer(text, mentions.get(i - 1), mention);
                 Actor person = officer.orElse(mention.actor());
-                List<String> surname = surname(text.substring(mention.start(), mention.end())).stream()
+                List<String> surname = surname(person, text.substring(mention.start(), mention.end())).stream()
                         .filter(name -> !person.names().contains(name))
                         .toList();
                 if (officer.isPresent() || !surname.isEmpty()) {
@@ -60,8 +64,10 @@ final class Introductions {
                         person.actor().inOffice(new Office(title, state.actor().id(), null, null)));
     }
 
-    private Optional<String> surname(String name) {
-        Matcher full = FULL_NAME.matcher(name);
+    private Optional<String> surname(Actor person, String name) {
+        boolean first = person.country() != null
+                && surnameFirst.matcher(person.country()).matches();
+        Matcher full = (first ? SURNAME_FIRST : FULL_NAME).matcher(name);
         return full.matches() && !meansAnother(full.group(1)) ? Optional.of(full.group(1)) : Optional.empty();
     }
 

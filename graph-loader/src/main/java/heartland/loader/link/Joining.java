@@ -26,9 +26,10 @@ final class Joining {
      * @param apposition what stands between a state and its head or envoy
      * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
+     * @param officeOf before a state after which its person is named: president of
+     * @param honorific between the two
      * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
      * @param office the office after the state
-     * @param officeOf the office before a state whose holder's name comes next: President of Norway N.
      * @param count what a list may close with: 三國
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
@@ -46,9 +47,10 @@ final class Joining {
             Pattern with,
             Pattern apposition,
             Pattern appositionOf,
+            Pattern officeOf,
+            Pattern honorific,
             Pattern setOff,
             Pattern office,
-            Pattern officeOf,
             Pattern government,
             Pattern count,
             Pattern alias,
@@ -67,9 +69,10 @@ final class Joining {
                     rules.grammar("with"),
                     rules.grammar("apposition"),
                     rules.grammar("apposition_of"),
+                    rules.grammarAtEnd("office_of"),
+                    rules.grammar("office_style"),
                     rules.grammar("apposition_set_off"),
                     rules.grammar("apposed_office"),
-                    rules.grammarAtEnd("office_of"),
                     rules.grammar("government_after"),
                     rules.grammar("count"),
                     rules.grammar("alias"),
@@ -83,8 +86,6 @@ final class Joining {
 
     /** From how many commas on a list needs no "and". */
     private static final int OPEN = 2;
-
-    private static final Pattern NAME_NEXT = Pattern.compile(",? ");
 
     private static final Pattern GAPS = Pattern.compile(" +( |,)");
 
@@ -114,9 +115,8 @@ final class Joining {
             if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && !isAbroad(unit) && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
                 i++;
-            } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && isNamedAfter(unit, next)) {
-                Unit headed = unit.from(officeBefore(unit));
-                joined.add(together(headed, next, unit, next));
+            } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && officeBefore(unit, next) >= 0) {
+                joined.add(together(unit, next, unit, next).from(officeBefore(unit, next)));
                 i++;
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
                 joined.add(together(unit, next, next, unit));
@@ -145,23 +145,21 @@ final class Joining {
                 false));
     }
 
+    /** Where the office begins of which state and person are named after it: the president of Norway Erik Berg; -1 if none. */
+    private int officeBefore(Unit state, Unit person) {
+        String country = person.members().get(0).country();
+        if (country != null && !country.equals(state.members().get(0).id())
+                || !grammar.honorific().matcher(between(state, person)).matches()) {
+            return -1;
+        }
+        Matcher office = grammar.officeOf().matcher(folded.substring(0, state.start()));
+        return office.find() ? office.start() : -1;
+    }
+
     private boolean isOffice(Unit person, Unit state) {
         String between = between(person, state);
         return grammar.appositionOf().matcher(between).matches()
                 || grammar.setOff().matcher(between).matches() && fits(grammar.office(), state.end()) > state.end();
-    }
-
-    /** The President of Kazakhstan Kassym-Jomart Tokayev. */
-    private boolean isNamedAfter(Unit state, Unit person) {
-        String country = person.members().get(0).country();
-        return officeBefore(state) < state.start()
-                && NAME_NEXT.matcher(between(state, person)).matches()
-                && (country == null || country.equals(state.members().get(0).id()));
-    }
-
-    private int officeBefore(Unit state) {
-        Matcher office = grammar.officeOf().matcher(folded.substring(0, state.start()));
-        return office.find() ? office.start() : state.start();
     }
 
     private boolean isAlias(Unit described, Unit named) {

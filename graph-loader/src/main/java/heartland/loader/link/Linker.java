@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public final class Linker {
 
     private final Pattern givenNames;
     private final Pattern nameGoesOn;
+    private final Pattern onlyTellsWhich;
     private final Pattern sound;
     private final Pattern nameAfterTitle;
     private final Pattern nameBegun;
@@ -60,6 +62,7 @@ public final class Linker {
         this.disambiguation = disambiguation;
         givenNames = rules.grammarAtEnd("given_names");
         nameGoesOn = rules.grammar("name_goes_on");
+        onlyTellsWhich = rules.grammar("only_tells_which");
         capitals = rules.dialect() == Dialect.EN;
         sound = capitals ? null : rules.grammar("sound");
         nameAfterTitle = capitals ? null : rules.grammarAtEnd("name_after_title");
@@ -147,8 +150,9 @@ public final class Linker {
     private List<Mention> known(String text, List<NameIndex.Hit> hits) {
         List<Mention> found = new ArrayList<>();
         String folded = Script.fold(text);
+        List<MatchResult> noNames = onlyTellsWhich.matcher(text).results().toList();
         for (NameIndex.Hit hit : hits) {
-            if (isOfDate(text, hit) || isSound(folded, hit, hits)) {
+            if (isOfDate(text, hit) || isSound(folded, hit, hits) || isWithin(noNames, hit)) {
                 continue;
             }
             List<Actor> actors = hit.entries().stream()
@@ -171,6 +175,11 @@ public final class Linker {
                 ? disambiguation.shortened(actor, folded.charAt(hit.start()))
                 : actor;
         return new Mention(begin(text, hit, hits, meant), hit.end(), meant, form);
+    }
+
+    /** Ex-Soviet Norway, the Nordic country: whether the words only tell which state or what kind of one is meant. */
+    private static boolean isWithin(List<MatchResult> noNames, NameIndex.Hit hit) {
+        return noNames.stream().anyMatch(words -> words.start() <= hit.start() && hit.end() <= words.end());
     }
 
     /** 27日政府 is a day, and no government of Japan. */

@@ -1,7 +1,9 @@
 package heartland.model.date;
 
 import heartland.model.PartialDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Dates in English sentences: 21 December 1991, December 21, 1991, May 2022, in 1991, on 18-19 May 2023, from 2002 to 2006,
  * 1992-93, until 2049. A date may lean on the one before (in August of that year, the following month, two years later) or
- * on the day of the paper (last year).
+ * on the day of the paper (last year, next month, on Thursday). A month without a year is of the year told last; in a report,
+ * which is a text that names weekdays or whose first date has no year, only within a paragraph, else the one nearest to the
+ * day of the paper.
  */
 public final class EnglishDates {
     private static final List<String> MONTHS =
@@ -26,8 +30,11 @@ public final class EnglishDates {
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final String OTHER_DAY = "(?:(?: ?[-–—/] ?| to | and |, )\\d{1,2}" + ORDINAL + ")?";
     private static final String THAT_YEAR = "(?: of (?:that|the same|the previous|the following) year)?";
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final String WEEKDAY = "(?<!\\b(?:Good|Black|Bloody|Easter|Palm|Red) )"
+            + "(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? ?\\(?(?:the )?(?:\\d|MONTH\\b)| (?:Times|Mirror|Telegraph|Express|Post))";
     private static final String RELATIVE = "(?:(?:the|that) same|that) (?:year|month|day)"
-            + "|the (?:following|next|previous|preceding) (?:year|month|day)|last year|this year"
+            + "|the (?:following|next|previous|preceding) (?:year|month|day)|last year|this year|next year|last month|this month|next month"
             + "|(?:" + String.join("|", NUMBERS)
             + "|\\d{1,2}) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)";
     private static final Pattern DATE = Pattern.compile(
@@ -38,10 +45,12 @@ public final class EnglishDates {
                     + "(?:,? (?<y2>[12]\\d{3})\\b|" + THAT_YEAR
                     + ")"
                     + "|(?<m3>" + MONTH + ")\\.?,?(?: of)? (?<y3>[12]\\d{3})"
-                    + "|(?<=\\b(?:in|since|by|until|from|early|late|mid|during|between)[ -])(?<m4>" + BARE_MONTH
+                    + "|(?<=\\b(?:in|since|by|until|from|early|late|mid|during|between|last|this|next)[ -])(?<m4>" + BARE_MONTH
                     + ")\\b" + THAT_YEAR
                     + "|(?<iso>(?:1[5-9]|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))"
                     + "|(?<y5>(?:1[5-9]|20)\\d{2})"
+                    + "|(?<weekday>" + WEEKDAY.replace("MONTH", MONTH)
+                    + ")"
                     + "|(?<relative>" + RELATIVE
                     + "))\\b(?!['’]?s\\b| (?:km|percent|per cent|tonnes|tons|troops|soldiers|people|men|workers|million|megawatts|MW|miles|met(?:re|er)s|kilomet(?:re|er)s)\\b)");
     private static final Pattern OF_YEAR =
@@ -53,12 +62,25 @@ public final class EnglishDates {
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
 
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:will|shall|would|(?:is|are|was|were) (?:to|due|set)|expect(?:s|ed) to|scheduled|slated|plans?|planned|planning|upcoming|next)\\b[^.;:]*$");
+
+    private static final Pattern LEANING = Pattern.compile("(?i)\\b(?:last|this|next) $");
+
     private final PartialDate paper;
     private PartialDate last;
+    private boolean dated;
+    private boolean report;
+    private boolean told;
 
     /** @param paper when the paper appeared; null where not known, and "last year" then stays unknown */
     public EnglishDates(PartialDate paper) {
         this.paper = paper;
+    }
+
+    /** Begins a paragraph that no dated heading stands over. */
+    public void paragraph() {
+        told = false;
     }
 
     /** The dates of a sentence, in order. Sentences are to be given in the order of the document. */
@@ -109,27 +131,60 @@ public final class EnglishDates {
     }
 
     private Optional<PartialDate> resolve(Matcher date, String text) {
+        boolean first = !dated;
+        dated = true;
+        if (date.group("weekday") != null) {
+            report = true;
+            return weekday(date.group("weekday"), isAhead(date, text));
+        }
         if (date.group("relative") != null) {
             return relative(date.group("relative").toLowerCase(Locale.ROOT));
         }
         if (date.group("iso") != null) {
-            return iso(date.group("iso"));
+            return stated(iso(date.group("iso")));
         }
         if (date.group("y5") != null) {
-            return date(Integer.parseInt(date.group("y5")), 0, null);
+            return stated(date(Integer.parseInt(date.group("y5")), 0, null));
         }
         for (int form = 1; form <= 4; form++) {
             String month = date.group("m" + form);
             if (month != null) {
                 String year = form == 4 ? null : date.group("y" + form);
                 int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-                return date(
-                        year == null ? year(date, number, text) : Integer.parseInt(year),
-                        number,
-                        form < 3 ? date.group("d" + form) : null);
+                String day = form < 3 ? date.group("d" + form) : null;
+                if (year != null) {
+                    return stated(date(Integer.parseInt(year), number, day));
+                }
+                report |= first && paper != null && paper.month() > 0;
+                return date(year(date, number, text), number, day);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<PartialDate> stated(Optional<PartialDate> date) {
+        told = true;
+        return date;
+    }
+
+    private boolean leansOnPaper(Matcher date, String text) {
+        return report && !told || LEANING.matcher(text.substring(0, date.start())).find();
+    }
+
+    private static boolean isAhead(Matcher date, String text) {
+        return AHEAD.matcher(text.substring(0, date.start())).find();
+    }
+
+    /** The last such day by that of the paper, or the next where the words look ahead. */
+    private Optional<PartialDate> weekday(String name, boolean ahead) {
+        if (paper == null || paper.day() == 0) {
+            return Optional.empty();
+        }
+        DayOfWeek day = DayOfWeek.of(
+                WEEKDAYS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        LocalDate meant = paper.first()
+                .with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        return Optional.of(PartialDate.of(meant.getYear(), meant.getMonthValue(), meant.getDayOfMonth()));
     }
 
     /** The year of a month that has none of its own: in news that names none, of the last such one; 0 where it is not known. */
@@ -138,17 +193,21 @@ public final class EnglishDates {
         if (ahead.lookingAt()) {
             return Integer.parseInt(ahead.group(1));
         }
-        if (last == null) {
-            return paper == null ? 0 : paper.yearOfLast(number);
-        }
         Matcher of = OF_YEAR.matcher(date.group());
         String words = of.find() ? of.group() : "";
+        if (last == null || paper != null && paper.month() > 0 && words.isEmpty() && leansOnPaper(date, text)) {
+            return paper == null ? 0 : isAhead(date, text) ? paper.yearOfNext(number) : paper.yearOfLast(number);
+        }
         return last.year() + (words.contains("following") ? 1 : words.contains("previous") ? -1 : 0);
     }
 
     private Optional<PartialDate> relative(String words) {
         if (words.equals("last year") || words.equals("this year")) {
             return paper == null ? Optional.empty() : date(paper.year() - (words.startsWith("last") ? 1 : 0), 0, null);
+        }
+        if (words.endsWith(" month") && !words.startsWith("the") && !words.startsWith("that")
+                || words.equals("next year")) {
+            return ofPaper(words);
         }
         if (last == null) {
             return Optional.empty();
@@ -159,6 +218,19 @@ public final class EnglishDates {
         return words.contains("year")
                 ? date(last.year() + back * count, 0, null)
                 : words.contains("month") ? month(back * count) : day(back * count, words.contains("week"));
+    }
+
+    /** Last month, this month, next month, next year. */
+    private Optional<PartialDate> ofPaper(String words) {
+        if (paper == null || words.endsWith("month") && paper.month() == 0) {
+            return Optional.empty();
+        }
+        if (words.equals("next year")) {
+            return date(paper.year() + 1, 0, null);
+        }
+        LocalDate moved =
+                paper.first().plusMonths(words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0);
+        return date(moved.getYear(), moved.getMonthValue(), null);
     }
 
     private Optional<PartialDate> month(int later) {

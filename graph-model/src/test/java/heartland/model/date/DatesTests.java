@@ -66,6 +66,34 @@ class DatesTests {
         assertThat(new ChineseDates(PartialDate.of(2023)).find("11月簽約。")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'signed on Thursday',2023-03-09",
+        "'Tuesday, they signed',2023-03-14",
+        "'will meet on Friday',2023-03-17",
+        "'last month',2023-02",
+        "'in Oslo last November',2022-11",
+        "'will be held in May',2023-05"
+    })
+    void shouldLeanOnTheDayOfAnEnglishReport(String text, String date) {
+        assertThat(new EnglishDates(PartialDate.of(2023, 3, 14)).find(text))
+                .singleElement()
+                .extracting(found -> shown(found.from()))
+                .isEqualTo(date);
+    }
+
+    @Test
+    void shouldNotCarryAYearIntoTheNextParagraphOfAnEnglishReport() {
+        EnglishDates dates = new EnglishDates(PartialDate.of(2023, 3, 14));
+        dates.find("It was founded in 2001, they said on Thursday.");
+        dates.paragraph();
+
+        assertThat(dates.find("They last met in February."))
+                .singleElement()
+                .extracting(found -> shown(found.from()))
+                .isEqualTo("2023-02");
+    }
+
     @Test
     void shouldReadADateInDigitsAlone() {
         assertThat(shown(new EnglishDates(null).find("2007-08-16").get(0).from()))
