@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,16 +68,19 @@ public final class Grouper {
     public Grouped group(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text, mentions);
-        Set<Integer> enumerated = enumerations.show(folded, mentions, hidden);
+        Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
                 sentence,
-                sentence.appositions(visible(mentions, hidden).stream()
-                        .filter(unit -> !isInPart(sentence, unit))
-                        .map(this::acting)
-                        .toList())));
+                inBrackets(
+                        sentence,
+                        sentence.appositions(visible(mentions, hidden).stream()
+                                .filter(unit -> !isInPart(sentence, unit))
+                                .map(this::acting)
+                                .toList()),
+                        enumerated)));
         List<Unit> pointing = new ArrayList<>();
-        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated);
+        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated.keySet());
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
         units = withoutExceptions(sentence, units).stream()
@@ -189,6 +193,23 @@ public final class Grouper {
         all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));
         return meant.isEmpty() ? all : sentence.coordinated(all);
+    }
+
+    /** Those whom a bracket names are one, and one of the list that goes on after it: Norway, two states (…), and Iceland. */
+    private static List<Unit> inBrackets(Joining sentence, List<Unit> units, Map<Integer, Integer> enumerated) {
+        List<Unit> all = new ArrayList<>(units);
+        enumerated.forEach((start, end) -> {
+            List<Unit> inside = all.stream()
+                    .filter(unit -> unit.start() >= start && unit.end() < end)
+                    .toList();
+            List<Unit> one = sentence.coordinated(inside);
+            if (one.size() == 1) {
+                all.removeAll(inside);
+                all.add(one.get(0));
+            }
+        });
+        all.sort(Comparator.comparingInt(Unit::start));
+        return asEnumerated(sentence, all, enumerated.keySet());
     }
 
     /** Of 波海三國（愛沙尼亞、拉脫維亞、立陶宛） those whom the bracket names, once. */
