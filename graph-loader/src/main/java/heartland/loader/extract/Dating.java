@@ -87,7 +87,7 @@ record Dating(PartialDate from, PartialDate to) {
         return Stream.of(
                         words.inside(open).findFirst(),
                         right.filter(words::isNear),
-                        words.before(open).reduce((first, last) -> last),
+                        words.before(open).filter(date -> !words.areAnchor()).reduce((first, last) -> last),
                         right,
                         next.filter(words::isLastPhrase))
                 .flatMap(Optional::stream)
