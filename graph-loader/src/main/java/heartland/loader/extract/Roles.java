@@ -34,6 +34,7 @@ final class Roles {
     private final Pattern inRelative;
     private final Pattern qualifiedSubject;
     private final Pattern qualifiedObject;
+    private final Pattern compoundAfter;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -58,6 +59,7 @@ final class Roles {
         inRelative = rules.grammar("in_relative");
         qualifiedSubject = rules.grammar("qualified_subject");
         qualifiedObject = rules.grammar("qualified_object");
+        compoundAfter = rules.grammar("compound_after");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -145,9 +147,13 @@ final class Roles {
         return masked.isAdjective(slot) && follows(qualifiedSubject, masked.text(), slot);
     }
 
-    /** Partnership with Iranian investors: whether an adjective at the slot only tells who else is acted upon. */
+    /**
+     * Partnership with Iranian investors, withdrawal from the Moscow-led pact: whether an adjective or the first word of a
+     * compound at the slot only tells who else is acted upon.
+     */
     boolean onlyQualifiesObject(Masked masked, int slot) {
-        return masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot);
+        return follows(compoundAfter, masked.text(), slot)
+                || masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot);
     }
 
     /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */

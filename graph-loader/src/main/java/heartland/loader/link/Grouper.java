@@ -31,6 +31,7 @@ public final class Grouper {
     private final Enumerations enumerations;
     private final Pattern dateline;
     private final Pattern adjectives;
+    private final Pattern enumeratedWords;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
@@ -49,6 +50,7 @@ public final class Grouper {
         enumerations = new Enumerations(rules);
         dateline = rules.grammar("dateline");
         adjectives = rules.grammar("listed_adjectives");
+        enumeratedWords = rules.grammarAtEnd("enumerated_words");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
@@ -196,7 +198,7 @@ public final class Grouper {
     }
 
     /** Those whom a bracket names are one, and one of the list that goes on after it: Norway, two states (…), and Iceland. */
-    private static List<Unit> inBrackets(Joining sentence, List<Unit> units, Map<Integer, Integer> enumerated) {
+    private List<Unit> inBrackets(Joining sentence, List<Unit> units, Map<Integer, Integer> enumerated) {
         List<Unit> all = new ArrayList<>(units);
         enumerated.forEach((start, end) -> {
             List<Unit> inside = all.stream()
@@ -205,7 +207,10 @@ public final class Grouper {
             List<Unit> one = sentence.coordinated(inside);
             if (one.size() == 1) {
                 all.removeAll(inside);
-                all.add(one.get(0));
+                Matcher words = enumeratedWords.matcher(sentence.folded().substring(0, start));
+                boolean free = words.find()
+                        && all.stream().noneMatch(unit -> unit.end() > words.start() && unit.start() < start);
+                all.add(free ? one.get(0).from(words.start()) : one.get(0));
             }
         });
         all.sort(Comparator.comparingInt(Unit::start));

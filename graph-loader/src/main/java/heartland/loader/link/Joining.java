@@ -34,6 +34,7 @@ final class Joining {
      * @param located before where something happens: a town there is listed with no state
      * @param members after an organisation of which only the members are meant
      * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
+     * @param clause what tells after a name that a clause of its own begins with it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -54,7 +55,8 @@ final class Joining {
             Pattern located,
             Pattern members,
             Pattern organizations,
-            Pattern nominative) {
+            Pattern nominative,
+            Pattern clause) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -74,12 +76,18 @@ final class Joining {
                     rules.grammarAtEnd("located_before"),
                     rules.grammar("members_after"),
                     rules.grammarAtEnd("organizations_before"),
-                    rules.grammar("nominative"));
+                    rules.grammar("nominative"),
+                    rules.grammar("clause_after"));
         }
     }
 
     /** From how many commas on a list needs no "and". */
     private static final int OPEN = 2;
+
+    private static final Pattern CLAUSE = Pattern.compile(", and ");
+
+    /** How many characters a sentence has before a list that is not its subject. */
+    private static final int OPENING = 16;
 
     private static final Pattern GAPS = Pattern.compile(" +( |,)");
 
@@ -249,11 +257,20 @@ final class Joining {
         boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
-                || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
+                || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end()
+                || opensClause(left, right, between);
         return alike
                 && !apart
                 && (pair && areShort(left, right) && !isAbroad(left)
                         || grammar.and().matcher(between).matches());
+    }
+
+    /** Along the border with Sweden, and Danish troops left: no list of two. */
+    private boolean opensClause(Unit left, Unit right, String between) {
+        return left.members().size() == 1
+                && left.start() > OPENING
+                && CLAUSE.matcher(between).lookingAt()
+                && fits(grammar.clause(), right.end()) > right.end();
     }
 
     /** Norway, Iceland and other NATO members: the organisation only tells whose members. */
