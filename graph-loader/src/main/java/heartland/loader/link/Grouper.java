@@ -204,17 +204,29 @@ public final class Grouper {
             List<Unit> inside = all.stream()
                     .filter(unit -> unit.start() >= start && unit.end() < end)
                     .toList();
-            List<Unit> one = sentence.coordinated(inside);
-            if (one.size() == 1) {
+            if (!inside.isEmpty()) {
                 all.removeAll(inside);
-                Matcher words = enumeratedWords.matcher(sentence.folded().substring(0, start));
-                boolean free = words.find()
-                        && all.stream().noneMatch(unit -> unit.end() > words.start() && unit.start() < start);
-                all.add(free ? one.get(0).from(words.start()) : one.get(0));
+                List<Unit> one = sentence.coordinated(inside);
+                all.add(one.size() == 1 ? one.get(0) : Unit.listed(inside));
             }
         });
         all.sort(Comparator.comparingInt(Unit::start));
-        return asEnumerated(sentence, all, enumerated.keySet());
+        List<Unit> named = asEnumerated(sentence, all, enumerated.keySet());
+        return named.stream()
+                .map(unit -> enumerated.keySet().stream().anyMatch(at -> unit.start() <= at && at < unit.end())
+                        ? withWords(sentence, unit, named)
+                        : unit)
+                .toList();
+    }
+
+    /** Two Baltic states (…): with the words that tell how many and what they are. */
+    private Unit withWords(Joining sentence, Unit unit, List<Unit> others) {
+        Matcher words = enumeratedWords.matcher(sentence.folded().substring(0, unit.start()));
+        return words.find()
+                        && others.stream()
+                                .noneMatch(other -> other.end() > words.start() && other.start() < unit.start())
+                ? unit.from(words.start())
+                : unit;
     }
 
     /** Of 波海三國（愛沙尼亞、拉脫維亞、立陶宛） those whom the bracket names, once. */

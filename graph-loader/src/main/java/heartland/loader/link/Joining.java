@@ -87,7 +87,7 @@ final class Joining {
     private static final Pattern CLAUSE = Pattern.compile(", and ");
 
     /** How many characters a sentence has before a list that is not its subject. */
-    private static final int OPENING = 16;
+    private static final int OPENING = 10;
 
     private static final Pattern GAPS = Pattern.compile(" +( |,)");
 
