@@ -42,7 +42,12 @@ final class Cues {
 
     /** Whether the words are denied. */
     Polarity polarity(RuleMatch match, Subject subject) {
-        return denial(match, subject).isPresent() ? Polarity.NEGATED : Polarity.AFFIRMED;
+        return denial(match, subject, match.words()).isPresent() ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    /** Whether words that themselves deny are denied: has not left. */
+    boolean isDenied(RuleMatch match, Subject subject) {
+        return denial(match, subject, match.match().start()).isPresent();
     }
 
     /** What the clause says of the relation's reality before its words, right after them, or by a condition before it. */
@@ -55,7 +60,7 @@ final class Cues {
 
     /** The words of the sentence that tell polarity and modality; none where nothing denies or doubts the relation. */
     List<String> words(RuleMatch match, Subject subject) {
-        return Stream.of(denial(match, subject), doubt(match), plan(match))
+        return Stream.of(denial(match, subject, match.words()), doubt(match), plan(match))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -65,7 +70,7 @@ final class Cues {
      * The negation that reaches the words: one between the ends, between the subject and the words, or, where the clause
      * has no subject, before the words; or a denial of the whole right before the subject.
      */
-    private Optional<String> denial(RuleMatch match, Subject subject) {
+    private Optional<String> denial(RuleMatch match, Subject subject, int words) {
         Masked masked = match.masked();
         String text = masked.text();
         int clause = dialect.clauseStart(text, match.words());
@@ -79,13 +84,16 @@ final class Cues {
         int start = Math.max(
                 Math.max(afterGiven(text, clause, match.words()), match.firstEnd()),
                 named <= match.words() ? named : 0);
-        Matcher no = negation.matcher(text).region(start, match.words()).useTransparentBounds(true);
+        Matcher no = negation.matcher(text).region(Math.min(start, words), words).useTransparentBounds(true);
         while (no.find()) {
             int before =
                     Math.max(no.end(), Math.min(match.words(), match.match().start()));
             if (!negationEnds.matcher(text).region(no.end(), before).find()) {
                 return Optional.of(masked.original(no.start(), no.end()));
             }
+        }
+        if (words < match.words() || match.rule().polarity() != null) {
+            return Optional.empty();
         }
         int begin = match.match().start();
         return first(masked, negationWithin.matcher(text).region(begin, Math.max(match.objectStart(), begin)));

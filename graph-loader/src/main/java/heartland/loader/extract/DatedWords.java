@@ -31,6 +31,9 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
     private static final Pattern SAYING_AFTER =
             Pattern.compile("\\s?,? ?(?:said|says|told|reported|stated|claimed|warned)\\b");
     private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her|an?|this|that) $");
+    private static final Pattern ANCHORED = Pattern.compile(
+            "\\b(?:before|after|since|until|prior to|following|ahead of|in the (?:wake|aftermath) of|in response to|despite|because of)"
+                    + " (?:the |its |an? )?$");
     private static final Pattern NOUN = Pattern.compile(
             " (?!(?:and|or|in|on|at|by|with|to|of|for|from|that|which|as|was|were|is|are|has|had|but)\\b)[\\p{L}\\ue000-\\ue7ff]");
 
@@ -101,6 +104,11 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
         }
         Matcher after = SAYING_AFTER.matcher(text).region(to, text.length());
         return after.lookingAt() && start >= after.end();
+    }
+
+    /** Whether the words only tell before or after what something else was: in 2021, before the invasion, …. */
+    boolean areAnchor() {
+        return ANCHORED.matcher(text.substring(0, start)).find();
     }
 
     /** Whether the date is part of a name or noun that is not the object's: the 1993 treaty. */

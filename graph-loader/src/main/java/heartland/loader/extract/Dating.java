@@ -76,18 +76,29 @@ record Dating(PartialDate from, PartialDate to) {
                 && year.from().year() == day.from().year();
     }
 
+    /** After the September 11, 2001, attacks: the date is part of what another event is called. */
+    private static boolean isInName(RuleMatch match, DateMention date) {
+        return match.masked().units().stream()
+                .filter(unit -> unit != match.object())
+                .filter(unit -> unit.members().get(0).type() == ActorType.EVENT)
+                .anyMatch(unit -> unit.start() <= date.start() && date.end() <= unit.end());
+    }
+
     /** English has its dates after the words too, and in clauses that tell nothing of them. */
     private static Optional<DateMention> ownEnglish(RuleMatch match, List<DateMention> dates) {
         DatedWords words = DatedWords.of(match);
         List<DateMention> open = dates.stream()
-                .filter(date -> !words.isAside(date) && !words.isOfAnother(date) && !words.isOfSaying(date))
+                .filter(date -> !words.isAside(date)
+                        && !words.isOfAnother(date)
+                        && !words.isOfSaying(date)
+                        && !isInName(match, date))
                 .toList();
         Optional<DateMention> next = words.after(open).findFirst();
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
         return Stream.of(
                         words.inside(open).findFirst(),
                         right.filter(words::isNear),
-                        words.before(open).reduce((first, last) -> last),
+                        words.before(open).filter(date -> !words.areAnchor()).reduce((first, last) -> last),
                         right,
                         next.filter(words::isLastPhrase))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package heartland.loader.extract;
 
 import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
@@ -239,7 +240,7 @@ final class RuleMatcher {
                 .filter(subject -> !isListed(match, subject, before))
                 .or(() -> earlier(match, before, admits))
                 .or(() -> Optional.of(subjects.partners(match, admits))
-                        .filter(partners -> !partners.isEmpty())
+                        .filter(partners -> rules.dialect() == Dialect.ZH && !partners.isEmpty())
                         .map(partners -> new Subject(partners, Subject.How.SAME_CLAUSE)))
                 .map(subject -> subject.apartFrom(object));
     }
@@ -282,7 +283,13 @@ final class RuleMatcher {
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {
-        return match.rule().polarity() != null ? match.rule().polarity() : cues.polarity(match, subject);
+        Polarity own = match.rule().polarity();
+        if (own == null) {
+            return cues.polarity(match, subject);
+        }
+        boolean doubly =
+                rules.dialect() == Dialect.EN && own == Polarity.NEGATED && cues.isDenied(match, subject);
+        return doubly ? own.opposite() : own;
     }
 
     private Modality modality(RuleMatch match) {

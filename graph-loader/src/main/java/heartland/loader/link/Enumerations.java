@@ -4,9 +4,9 @@ import heartland.loader.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +39,10 @@ final class Enumerations {
      * Shows what such brackets hold, which without it is set aside.
      *
      * @param hidden for each character, whether it is set aside; changed
-     * @return where the lists begin
+     * @return where the lists begin, each with where it ends
      */
-    Set<Integer> show(String folded, List<Mention> mentions, boolean[] hidden) {
-        Set<Integer> starts = new HashSet<>();
+    Map<Integer, Integer> show(String folded, List<Mention> mentions, boolean[] hidden) {
+        Map<Integer, Integer> lists = new HashMap<>();
         Matcher bracket = BRACKET.matcher(folded);
         while (bracket.find()) {
             List<Mention> inside = mentions.stream()
@@ -53,10 +53,10 @@ final class Enumerations {
                     && isList(folded, inside, bracket.start("list"), bracket.end("list"))
                     && before.matcher(folded.substring(0, bracket.start())).find()) {
                 Arrays.fill(hidden, bracket.start("list"), bracket.end("list"), false);
-                starts.add(inside.get(0).start());
+                lists.put(inside.get(0).start(), bracket.end());
             }
         }
-        return starts;
+        return lists;
     }
 
     /** The units, those that running text names one by one in the place of the words for them: five states, including …. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ public final class Grouper {
     private final Pattern adjectives;
     private final Pattern saidAside;
     private final Pattern toldDay;
+    private final Pattern enumeratedWords;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern otherBefore;
@@ -53,6 +55,7 @@ public final class Grouper {
         adjectives = rules.grammar("listed_adjectives");
         saidAside = rules.grammar("said_aside");
         toldDay = rules.grammar("told_day");
+        enumeratedWords = rules.grammarAtEnd("enumerated_words");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         otherBefore = rules.grammarAtEnd("other_before");
@@ -73,18 +76,21 @@ public final class Grouper {
     public Grouped group(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
         boolean[] hidden = hidden(text, mentions);
-        Set<Integer> enumerated = enumerations.show(folded, mentions, hidden);
+        Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, folded, hidden);
         List<Unit> units = sentence.coordinated(withoutNamed(
                 sentence,
                 withOthersOfRegion(
                         sentence,
-                        sentence.appositions(visible(mentions, hidden).stream()
-                                .filter(unit -> !isInPart(sentence, unit))
-                                .map(this::acting)
-                                .toList()))));
+                        inBrackets(
+                                sentence,
+                                sentence.appositions(visible(mentions, hidden).stream()
+                                        .filter(unit -> !isInPart(sentence, unit))
+                                        .map(this::acting)
+                                        .toList()),
+                                enumerated))));
         List<Unit> pointing = new ArrayList<>();
-        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated);
+        units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated.keySet());
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
         units = withoutExceptions(sentence, units).stream()
@@ -204,6 +210,38 @@ public final class Grouper {
         all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));
         return meant.isEmpty() ? all : sentence.coordinated(all);
+    }
+
+    /** Those whom a bracket names are one, and one of the list that goes on after it: Norway, two states (…), and Iceland. */
+    private List<Unit> inBrackets(Joining sentence, List<Unit> units, Map<Integer, Integer> enumerated) {
+        List<Unit> all = new ArrayList<>(units);
+        enumerated.forEach((start, end) -> {
+            List<Unit> inside = all.stream()
+                    .filter(unit -> unit.start() >= start && unit.end() < end)
+                    .toList();
+            if (!inside.isEmpty()) {
+                all.removeAll(inside);
+                List<Unit> one = sentence.coordinated(inside);
+                all.add(one.size() == 1 ? one.get(0) : Unit.listed(inside));
+            }
+        });
+        all.sort(Comparator.comparingInt(Unit::start));
+        List<Unit> named = asEnumerated(sentence, all, enumerated.keySet());
+        return named.stream()
+                .map(unit -> enumerated.keySet().stream().anyMatch(at -> unit.start() <= at && at < unit.end())
+                        ? withWords(sentence, unit, named)
+                        : unit)
+                .toList();
+    }
+
+    /** Two Baltic states (…): with the words that tell how many and what they are. */
+    private Unit withWords(Joining sentence, Unit unit, List<Unit> others) {
+        Matcher words = enumeratedWords.matcher(sentence.folded().substring(0, unit.start()));
+        return words.find()
+                        && others.stream()
+                                .noneMatch(other -> other.end() > words.start() && other.start() < unit.start())
+                ? unit.from(words.start())
+                : unit;
     }
 
     /** Of 波海三國（愛沙尼亞、拉脫維亞、立陶宛） those whom the bracket names, once. */

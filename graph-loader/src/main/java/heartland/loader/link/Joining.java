@@ -36,6 +36,7 @@ final class Joining {
      * @param located before where something happens: a town there is listed with no state
      * @param members after an organisation of which only the members are meant
      * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
+     * @param clause what tells after a name that a clause of its own begins with it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -58,7 +59,8 @@ final class Joining {
             Pattern located,
             Pattern members,
             Pattern organizations,
-            Pattern nominative) {
+            Pattern nominative,
+            Pattern clause) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -80,12 +82,18 @@ final class Joining {
                     rules.grammarAtEnd("located_before"),
                     rules.grammar("members_after"),
                     rules.grammarAtEnd("organizations_before"),
-                    rules.grammar("nominative"));
+                    rules.grammar("nominative"),
+                    rules.grammar("clause_after"));
         }
     }
 
     /** From how many commas on a list needs no "and". */
     private static final int OPEN = 2;
+
+    private static final Pattern CLAUSE = Pattern.compile(", and ");
+
+    /** How many characters a sentence has before a list that is not its subject. */
+    private static final int OPENING = 10;
 
     private static final Pattern GAPS = Pattern.compile(" +( |,)");
 
@@ -112,7 +120,11 @@ final class Joining {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
-            if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && !isAbroad(unit) && isApposition(unit, next)) {
+            if (next != null
+                    && isState(unit)
+                    && next.isAll(ActorType.PERSON)
+                    && !isAbroad(unit)
+                    && isApposition(unit, next)) {
                 joined.add(together(unit, next, unit, next));
                 i++;
             } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && officeBefore(unit, next) >= 0) {
@@ -221,7 +233,8 @@ final class Joining {
             boolean comma = last != null && isOpen(last, unit);
             // Founded by Norway and Iceland, the council grew: what an "and" has closed a comma does not go on with.
             boolean open = within && !(closed && comma);
-            within = last != null && isJoined(last, unit) && (open || isClosed(last, units.subList(i, units.size())));
+            boolean apart = last == null || !within && opensClause(last, unit);
+            within = !apart && isJoined(last, unit) && (open || isClosed(last, units.subList(i, units.size())));
             closed = within && (closed || !comma);
             if (within) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
@@ -281,6 +294,14 @@ final class Joining {
                 && !apart
                 && (pair && areShort(left, right) && !isAbroad(left)
                         || grammar.and().matcher(between).matches());
+    }
+
+    /** Along the border with Sweden, and Danish troops left: no list of two. */
+    private boolean opensClause(Unit left, Unit right) {
+        return left.members().size() == 1
+                && left.start() > OPENING
+                && CLAUSE.matcher(between(left, right)).lookingAt()
+                && fits(grammar.clause(), right.end()) > right.end();
     }
 
     /** Norway, Iceland and other NATO members: the organisation only tells whose members. */

@@ -39,6 +39,8 @@ final class Pronouns {
     private final Pattern warnedBefore;
     private final Pattern conditionBefore;
     private final Pattern speakersBefore;
+    private final Pattern becameBefore;
+    private final Pattern accompanyingBefore;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
     private Optional<List<Actor>> speakers = Optional.empty();
@@ -59,6 +61,8 @@ final class Pronouns {
         warnedBefore = rules.grammarAtEnd("warned_before");
         conditionBefore = rules.grammarAtEnd("condition_before");
         speakersBefore = rules.grammarAtEnd("speakers_before");
+        becameBefore = rules.grammarAtEnd("became_before");
+        accompanyingBefore = rules.grammarAtEnd("accompanying_before");
         dialect = rules.dialect();
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
     }
@@ -92,12 +96,18 @@ final class Pronouns {
         List<Unit> all = new ArrayList<>(units);
         all.addAll(found);
         all.sort(Comparator.comparingInt(Unit::start));
-        before.addFirst(new Named(
-                all.stream().filter(unit -> maySubject(sentence, unit.start())).toList(), all));
+        before.addFirst(new Named(subjects(sentence, all), all));
         if (before.size() > SENTENCES) {
             before.removeLast();
         }
         return found;
+    }
+
+    /** Those that may be a subject; what something became is spoken of next, before what it was. */
+    private List<Unit> subjects(Joining sentence, List<Unit> all) {
+        Stream<Unit> became = all.stream().filter(unit -> stands(becameBefore, sentence, unit));
+        return Stream.concat(became, all.stream().filter(unit -> maySubject(sentence, unit.start())))
+                .toList();
     }
 
     /** Of two that are meant each stands on a side of its own: trade between them. */
@@ -221,7 +231,7 @@ final class Pronouns {
     private Optional<List<Actor>> nearest(
             Joining sentence, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
         return units.stream()
-                .filter(unit -> maySubject(sentence, unit.start()))
+                .filter(unit -> maySubject(sentence, unit.start()) && !stands(accompanyingBefore, sentence, unit))
                 .map(read)
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> second);

@@ -151,6 +151,21 @@ final class Recent {
                 .findFirst();
     }
 
+    /** The single actor that fits of the nearest sentence that has one; of several the one that the text names most. */
+    Optional<List<Actor>> lastMost(Predicate<Unit> fits) {
+        return sentences.stream()
+                .limit(SENTENCES)
+                .map(units -> units.stream().filter(SINGLE.and(fits)).map(Unit::members).toList())
+                .flatMap(named -> named.stream()
+                        .reduce((first, later) -> times(later) >= times(first) ? later : first)
+                        .stream())
+                .findFirst();
+    }
+
+    private int times(List<Actor> one) {
+        return counts.getOrDefault(one.get(0), 0);
+    }
+
     /** The last single actor that fits, from further back too. */
     Optional<List<Actor>> everLast(Predicate<Unit> fits) {
         return sentences.stream()

@@ -110,7 +110,7 @@ final class Shown {
                 last(units, word, fits)
                         .or(() -> last(units, word, ofType))
                         .or(() -> topic(head, units, word))
-                        .or(() -> recent.last(ofType));
+                        .or(() -> recent.lastMost(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
         };

@@ -44,6 +44,17 @@ public record Unit(
         return new Unit(mention.start(), mention.end(), actor, actor, 0, List.of(), List.of(), false);
     }
 
+    /** Several as one, whatever joins them. */
+    static Unit listed(List<Unit> units) {
+        List<Actor> members =
+                units.stream().flatMap(unit -> unit.members().stream()).distinct().toList();
+        List<Actor> named =
+                units.stream().flatMap(unit -> unit.named().stream()).distinct().toList();
+        int start = units.get(0).start();
+        int end = units.get(units.size() - 1).end();
+        return new Unit(start, end, members, named, 0, List.of(), List.of(), false);
+    }
+
     /** What kind of slot it fills; a list's is that of its first member. */
     public int kind() {
         Actor first = members.get(0);
