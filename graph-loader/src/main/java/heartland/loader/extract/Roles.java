@@ -34,6 +34,7 @@ final class Roles {
     private final Pattern inRelative;
     private final Pattern qualifiedSubject;
     private final Pattern qualifiedObject;
+    private final Pattern anotherAfter;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -58,6 +59,7 @@ final class Roles {
         inRelative = rules.grammar("in_relative");
         qualifiedSubject = rules.grammar("qualified_subject");
         qualifiedObject = rules.grammar("qualified_object");
+        anotherAfter = rules.grammar("another_after");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -143,6 +145,11 @@ final class Roles {
     /** Armenian separatists: whether an adjective at the slot only tells which others act. */
     boolean onlyQualifiesSubject(Masked masked, int slot) {
         return masked.isAdjective(slot) && follows(qualifiedSubject, masked.text(), slot);
+    }
+
+    /** 在阿富汗鄰國設立基地: whether those in the slot only tell near whom others are. */
+    boolean meansAnother(String text, int slot) {
+        return follows(anotherAfter, text, slot);
     }
 
     /** Partnership with Iranian investors: whether an adjective at the slot only tells who else is acted upon. */
