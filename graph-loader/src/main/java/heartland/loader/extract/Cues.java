@@ -107,7 +107,8 @@ final class Cues {
 
     private static Optional<String> after(Pattern cue, RuleMatch match) {
         String text = match.masked().text();
-        Matcher after = cue.matcher(text).region(match.match().end(), text.length());
+        Matcher after =
+                cue.matcher(text).region(match.match().end(), text.length()).useTransparentBounds(true);
         return after.lookingAt() ? Optional.of(match.masked().original(after.start(), after.end())) : Optional.empty();
     }
 
