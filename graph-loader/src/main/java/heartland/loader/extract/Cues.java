@@ -23,6 +23,7 @@ final class Cues {
     private final Pattern hypothetical;
     private final Pattern condition;
     private final Pattern supposedAfter;
+    private final Pattern plannedAfter;
     private final Pattern given;
     private final Pattern continues;
 
@@ -36,6 +37,7 @@ final class Cues {
         hypothetical = rules.grammar("hypothetical");
         condition = rules.grammar("condition");
         supposedAfter = rules.grammar("supposed_after");
+        plannedAfter = rules.grammar("planned_after");
         given = rules.grammar("given");
         continues = rules.grammar("continues");
     }
@@ -102,15 +104,20 @@ final class Cues {
     private Optional<String> doubt(RuleMatch match) {
         Masked masked = match.masked();
         String text = masked.text();
-        Matcher after = supposedAfter.matcher(text).region(match.match().end(), text.length());
         return first(masked, before(hypothetical, match))
-                .or(() ->
-                        after.lookingAt() ? Optional.of(masked.original(after.start(), after.end())) : Optional.empty())
+                .or(() -> after(supposedAfter, match))
                 .or(() -> first(masked, condition.matcher(text.substring(0, match.words()))));
     }
 
     private Optional<String> plan(RuleMatch match) {
-        return first(match.masked(), before(planned, match));
+        return first(match.masked(), before(planned, match)).or(() -> after(plannedAfter, match));
+    }
+
+    private static Optional<String> after(Pattern cue, RuleMatch match) {
+        String text = match.masked().text();
+        Matcher after =
+                cue.matcher(text).region(match.match().end(), text.length()).useTransparentBounds(true);
+        return after.lookingAt() ? Optional.of(match.masked().original(after.start(), after.end())) : Optional.empty();
     }
 
     private Matcher before(Pattern cue, RuleMatch match) {

@@ -29,7 +29,12 @@ final class Objections {
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }
-        if (match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
+        // Neighbours are told by whom they adjoin.
+        boolean adjoins = match.relation().symmetric() && !match.relation().distributive();
+        boolean another = match.objectStart() >= 0
+                && !adjoins
+                && roles.meansAnother(match.masked().text(), match.objectStart());
+        if (another || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
             return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
         }
         if (match.beginsWithSubject()

@@ -35,6 +35,7 @@ final class Roles {
     private final Pattern qualifiedSubject;
     private final Pattern qualifiedObject;
     private final Pattern compoundAfter;
+    private final Pattern anotherAfter;
 
     Roles(RuleSet rules) {
         partnerBefore = rules.grammarAtEnd("partner_before");
@@ -60,6 +61,7 @@ final class Roles {
         qualifiedSubject = rules.grammar("qualified_subject");
         qualifiedObject = rules.grammar("qualified_object");
         compoundAfter = rules.grammar("compound_after");
+        anotherAfter = rules.grammar("another_after");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -145,6 +147,11 @@ final class Roles {
     /** Armenian separatists: whether an adjective at the slot only tells which others act. */
     boolean onlyQualifiesSubject(Masked masked, int slot) {
         return masked.isAdjective(slot) && follows(qualifiedSubject, masked.text(), slot);
+    }
+
+    /** 在阿富汗鄰國設立基地: whether those in the slot only tell near whom others are. */
+    boolean meansAnother(String text, int slot) {
+        return follows(anotherAfter, text, slot);
     }
 
     /** Iranian investors, Iran-backed fighters: whether what stands at the slot only tells who else is acted upon. */

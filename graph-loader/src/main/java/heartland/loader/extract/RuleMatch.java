@@ -39,10 +39,11 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
 
     /**
      * Up to where words deny or doubt the relation: the later of the ends if the match names both, the whole match if they
-     * are two sides of one list, else its beginning.
+     * are two sides of one list or if it begins with the subject and names no object, else its beginning.
      */
     int words() {
-        return isBetweenSides() ? match.end() : ends().max().orElse(match.start());
+        boolean whole = isBetweenSides() || beginsWithSubject() && objectStart() < 0;
+        return whole ? match.end() : ends().max().orElse(match.start());
     }
 
     /** Where the earlier of the ends ends if the match names both, else 0. */

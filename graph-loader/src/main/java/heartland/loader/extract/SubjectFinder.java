@@ -115,7 +115,7 @@ final class SubjectFinder {
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
             }
-            if (roles.hasOwnSubject(masked.text(), start)) {
+            if (roles.hasOwnSubject(masked.text(), start) || isLedByRegion(masked, start, end)) {
                 break;
             }
             end = start - 1;
@@ -133,6 +133,19 @@ final class SubjectFinder {
                                 .lookingAt()
                 ? Optional.of(masked.unitAt(slot)).filter(admits)
                 : Optional.empty();
+    }
+
+    /** 阿布哈茲出兵: a region too acts, though nothing is claimed of it; it carries nobody else's deeds on. */
+    private boolean isLedByRegion(Masked masked, int start, int end) {
+        for (int i = start; i < Math.min(end, start + OPENING / 2); i++) {
+            if (Slots.isKind(masked.text().charAt(i))) {
+                return masked.unitAt(i).members().get(0).actsLikeState()
+                        && i + Slots.LENGTH < end
+                        && roles.maySubject(masked.text(), i)
+                        && !roles.isPartner(masked.text(), i);
+            }
+        }
+        return false;
     }
 
     /** The partners that the clause of the match names, whoever its subject is: 推動企業與土耳其簽署. */

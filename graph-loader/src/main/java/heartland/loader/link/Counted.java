@@ -138,7 +138,8 @@ final class Counted {
                 .or(() -> number == 2 ? recent.withTitle(before) : Optional.empty())
                 .or(() -> recent.listed(number))
                 .or(() -> number == 2 ? Optional.empty() : region(number))
-                .or(() -> recent.countries(number));
+                .or(() -> recent.countries(number))
+                .or(() -> recent.listedFar(number));
     }
 
     /** All of a region that has just so many states, if the text has named it of late. */

@@ -37,6 +37,7 @@ final class Joining {
      * @param members after an organisation of which only the members are meant
      * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
      * @param clause what tells after a name that a clause of its own begins with it
+     * @param comma what sets a body off from a list of states before it: A、B和C，以及上合組織
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -60,7 +61,8 @@ final class Joining {
             Pattern members,
             Pattern organizations,
             Pattern nominative,
-            Pattern clause) {
+            Pattern clause,
+            Pattern comma) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -83,7 +85,8 @@ final class Joining {
                     rules.grammar("members_after"),
                     rules.grammarAtEnd("organizations_before"),
                     rules.grammar("nominative"),
-                    rules.grammar("clause_after"));
+                    rules.grammar("clause_after"),
+                    rules.grammar("list_comma"));
         }
     }
 
@@ -245,11 +248,13 @@ final class Joining {
         return joined;
     }
 
-    /** The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is. */
+    /**
+     * The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is; so of 中國與外高加索的
+     * 亞美尼亞 the region.
+     */
     private boolean ownsListed(Unit last, Unit owner, Unit owned) {
-        return isJoinable(last)
-                && isJoinable(owner)
-                && isJoinable(owned)
+        boolean lies = owner.members().get(0).actsLikeState() && last.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COUNTRY);
+        return (lies || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
                 && grammar.owner().matcher(between(owner, owned)).matches()
                 && grammar.and().matcher(between(last, owner)).matches();
     }
@@ -289,6 +294,7 @@ final class Joining {
         boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
+                || grammar.comma().matcher(between).lookingAt() && isStates(left) != isStates(right)
                 || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
         return alike
                 && !apart
@@ -314,6 +320,10 @@ final class Joining {
         return grammar.organizations()
                 .matcher(folded.substring(0, unit.start()))
                 .find();
+    }
+
+    private static boolean isStates(Unit unit) {
+        return unit.isAll(ActorType.COUNTRY);
     }
 
     /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */

@@ -25,6 +25,9 @@ final class Recent {
 
     private static final int FAR = 10;
 
+    /** From how many countries on a list is told by their number alone, however far back it stands. */
+    private static final int UNMISTAKABLE = 4;
+
     /** For how many mentions the title of a text counts. */
     private static final int TITLE = 4;
 
@@ -103,6 +106,17 @@ final class Recent {
                 ? Optional.empty()
                 : nearest(units -> lastOf(units.stream()
                         .filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY))));
+    }
+
+    /** The last list of so many countries from further back too, if hardly another has as many. */
+    Optional<List<Actor>> listedFar(int number) {
+        return number < UNMISTAKABLE
+                ? Optional.empty()
+                : states.stream()
+                        .map(units -> lastOf(units.stream()
+                                .filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY))))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** Such units of the sentences before, nearest first. */

@@ -3,6 +3,7 @@ package heartland.model.date;
 import heartland.model.PartialDate;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,19 +12,26 @@ import java.util.regex.Pattern;
 /**
  * Dates in Chinese sentences. Years may be counted from the founding of the Republic (民國), digits may be Chinese, and a
  * date may lean on the one before (同年, 翌年, a month without its year) or on the day of the paper (今年, 去年, a month where
- * none was before).
+ * none was before), unless it tells the year itself (今(2021)年). A century is a date that is not known.
  */
 public final class ChineseDates {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
     private static final String SMALL = "(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年|第二年";
-    private static final String ONE = "(?:(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
+    /** 今(2021)年, 去（110）年: which year is meant stands in the brackets. */
+    private static final String GIVEN = "[今去前明本同翌次隔当]\\s*[(（]\\s*(?:(?<given>" + DIGIT + "{4})|(?<givenroc>1"
+            + DIGIT + "{2}))\\s*[)）]\\s*年";
+    private static final String ONE = "(?:" + GIVEN + "|(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
             + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
             + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
             + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
             + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
     private static final Pattern DATE = Pattern.compile(ONE);
+    /** 19世紀: a time of which no year is told, and so not that of the date before; 21世紀海上絲綢之路 is a name. */
+    private static final Pattern CENTURY = Pattern.compile(
+            "(?:(?<![0-9一二三四五六七八九十])(?:1[0-9]|[1-9]|十[一二三四五六七八九]?|[一二三四五六七八九])世纪|(?:20|21|二十|二十一|上|本)个?世纪(?=[0-9一-九中初末前后上下以]))"
+                    + "(?:[0-9一二三四五六七八九十]{2}年代)?");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|至|到|~|～)\\s*");
     private static final Pattern LAST_DAY = Pattern.compile("(" + SMALL + ")\\s*(?:日|号)");
     /** What makes a date the end of a span: 直到2034年, 至2050年, 截至. */
@@ -44,6 +52,10 @@ public final class ChineseDates {
         String folded = Script.fold(text);
         List<DateMention> dates = new ArrayList<>();
         Matcher date = DATE.matcher(folded);
+        Matcher century = CENTURY.matcher(folded);
+        while (century.find()) {
+            dates.add(new DateMention(century.start(), century.end(), null, null));
+        }
         for (int i = 0; i < folded.length() && date.find(i); ) {
             if (date.end() == date.start()) {
                 i = date.end() + 1;
@@ -60,6 +72,7 @@ public final class ChineseDates {
                 }
             }
         }
+        dates.sort(Comparator.comparingInt(DateMention::start));
         return dates;
     }
 
@@ -103,6 +116,12 @@ public final class ChineseDates {
     private int year(Matcher date) {
         if (date.group("year") != null) {
             return number(date.group("year"));
+        }
+        if (date.group("given") != null) {
+            return number(date.group("given"));
+        }
+        if (date.group("givenroc") != null) {
+            return 1911 + number(date.group("givenroc"));
         }
         if (date.group("roc") != null) {
             return 1911 + number(date.group("roc"));
