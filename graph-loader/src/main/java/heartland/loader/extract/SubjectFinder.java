@@ -36,6 +36,7 @@ final class SubjectFinder {
     private final Pattern aside;
     private final Pattern partnerAside;
     private final Pattern apposition;
+    private final Pattern speaker;
 
     SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
@@ -49,6 +50,7 @@ final class SubjectFinder {
         aside = rules.grammar("aside");
         partnerAside = rules.grammar("partner_aside");
         apposition = rules.grammar("apposition");
+        speaker = rules.grammar("speaker");
     }
 
     /**
@@ -222,6 +224,7 @@ final class SubjectFinder {
         return leadingBefore(masked, index).isEmpty()
                 && index - clause <= OPENING
                 && !roles.hasOwnSubject(masked.text(), clause)
+                && !speaker.matcher(masked.text()).lookingAt()
                 && !roles.followsUnresolved(masked.text(), index);
     }
 

@@ -43,6 +43,7 @@ public final class Linker {
     private final Pattern givenNames;
     private final Pattern nameGoesOn;
     private final Pattern sound;
+    private final Pattern nameBegun;
     private final boolean capitals;
     private final NameIndex names;
     private final NameIndex taught;
@@ -60,6 +61,7 @@ public final class Linker {
         nameGoesOn = rules.grammar("name_goes_on");
         capitals = rules.dialect() == Dialect.EN;
         sound = capitals ? null : rules.grammar("sound");
+        nameBegun = capitals ? null : rules.grammarAtEnd("name_begun");
         phrases = new NounPhrases(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -90,7 +92,14 @@ public final class Linker {
         Introductions introductions = new Introductions(rules, names);
         boolean capitals = rules.dialect() == Dialect.EN;
         Map<String, Actor> taught = new TreeMap<>();
+        String whole = String.join("\n", texts);
         for (String text : texts) {
+            if (!capitals) {
+                introductions
+                        .introduced(text, untaught.phrases.persons(text, Script.fold(text)), whole)
+                        .values()
+                        .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
+            }
             if (!capitals && !Glosses.mayTeach(text)) {
                 continue;
             }
@@ -100,7 +109,14 @@ public final class Linker {
                             capitals ? introductions.taught(text, mentions).values().stream() : Stream.empty())
                     .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
+        taught.values().removeIf(actor -> isCutLate(actor, taught));
         return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+    }
+
+    /** Whether the name is that of another person with the first character of the next word: 格羅斯希 of 格羅斯希望. */
+    private static boolean isCutLate(Actor actor, Map<String, Actor> taught) {
+        return actor.type() == ActorType.PERSON
+                && taught.containsKey(actor.id().substring(0, actor.id().length() - 1));
     }
 
     private static void note(Disambiguation disambiguation, String text, NameIndex.Hit hit) {
@@ -130,6 +146,7 @@ public final class Linker {
                 .toList()
                 .forEach(found::add);
         addPhrases(text, folded, hits, found);
+        found.addAll(shortForms.words(folded, taken(folded, found, hits)));
         addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
             found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
@@ -144,7 +161,7 @@ public final class Linker {
         List<Mention> found = new ArrayList<>();
         String folded = Script.fold(text);
         for (NameIndex.Hit hit : hits) {
-            if (isOfDate(text, hit) || isSound(folded, hit, hits)) {
+            if (isOfDate(text, hit) || isSound(folded, hit, hits) || isEndOfName(folded, hit)) {
                 continue;
             }
             List<Actor> actors = hit.entries().stream()
@@ -183,6 +200,13 @@ public final class Linker {
                 && hit.entries().stream().allMatch(entry -> entry.actor().type() == ActorType.PERSON)
                 && sound.matcher(folded.substring(end, end + 1)).matches()
                 && hits.stream().noneMatch(other -> other.start() == end);
+    }
+
+    /** Whether the words that name a person are but the end of a longer name, which a title shows to begin before: 總統安薩爾巴耶夫. */
+    private boolean isEndOfName(String folded, NameIndex.Hit hit) {
+        return !capitals
+                && hit.entries().stream().allMatch(entry -> entry.actor().type() == ActorType.PERSON)
+                && nameBegun.matcher(folded.substring(0, hit.start())).find();
     }
 
     /** Whether the words are but the beginning or middle of another name: 伊薩科夫 of 羅扎·伊薩科夫娜·…, 吉布地市. */
@@ -240,6 +264,7 @@ public final class Linker {
                     .anyMatch(known -> names(known, candidate)
                             || isQuotedIn(folded, known, candidate)
                             || isJoinedIn(folded, known, candidate)
+                            || isSamePerson(known, candidate)
                             || isOwner(known, candidate));
             boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
             if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
@@ -327,6 +352,15 @@ public final class Linker {
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
+    }
+
+    /** 阿利耶夫相 of 阿利耶夫相聚: a known name, and no other that is longer by the next character. */
+    private static boolean isSamePerson(Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.PERSON
+                && known.actor().type() == ActorType.PERSON
+                && known.start() == phrase.start()
+                && known.length() > PAIR
+                && phrase.length() - known.length() == 1;
     }
 
     /** A Treaty and the Partnership Action Plan: a phrase that begins with another name is no name. */

@@ -27,6 +27,7 @@ final class ShortForms {
     private final Pattern otherWord;
     private final Pattern guard;
     private final Pattern leading;
+    private final Pattern wordGuard;
 
     ShortForms(NameIndex names, RuleSet rules) {
         this.names = names;
@@ -42,6 +43,7 @@ final class ShortForms {
         otherWord = rules.grammar("no_short");
         guard = rules.grammar("short_guard");
         leading = rules.grammar("short_leading");
+        wordGuard = rules.grammar("short_word_guard");
     }
 
     /**
@@ -60,6 +62,20 @@ final class ShortForms {
                 }
             }
         }
+        return found;
+    }
+
+    /** Short forms of two characters, which mean a state only before words that show it: 大陸外長. */
+    List<Mention> words(String folded, boolean[] taken) {
+        List<Mention> found = new ArrayList<>();
+        names.shortWords().forEach((word, actor) -> {
+            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                if (!taken[at] && !taken[end - 1] && fits(before, folded, end) && fits(wordGuard, folded, at)) {
+                    found.add(new Mention(at, end, actor, Mention.Form.SHORT));
+                }
+            }
+        });
         return found;
     }
 
