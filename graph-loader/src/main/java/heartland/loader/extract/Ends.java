@@ -135,6 +135,10 @@ final class Ends {
 
     /** Who acts where this actor is named as the subject. */
     Actor acting(Relation relation, Actor actor) {
+        Optional<Actor> body = actsForBody(relation, actor);
+        if (body.isPresent()) {
+            return body.get();
+        }
         if (actsForState(relation, actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
@@ -146,6 +150,21 @@ final class Ends {
         return pair.subject().type() == ActorType.PERSON
                 && pair.object().type() == ActorType.GROUP
                 && relation.object().contains(ActorType.GROUP.label());
+    }
+
+    /** The organisation for which a person acts who holds an office of it and, as far as is known, none of a state. */
+    private Optional<Actor> actsForBody(Relation relation, Actor actor) {
+        if (actor.type() != ActorType.PERSON || relation.personal()) {
+            return Optional.empty();
+        }
+        boolean still = actor.offices().stream().anyMatch(office -> office.to() == null);
+        List<Actor> held = actor.offices().stream()
+                .filter(office -> !still || office.to() == null)
+                .map(office -> catalogue.find(office.of()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return held.size() == 1 && held.get(0).type() == ActorType.ORGANIZATION ? Optional.of(held.get(0)) : Optional.empty();
     }
 
     private static boolean actsForState(Relation relation, Actor actor) {

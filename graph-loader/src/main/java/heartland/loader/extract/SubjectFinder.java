@@ -79,9 +79,21 @@ final class SubjectFinder {
                 .filter(slot -> slot < index)
                 .map(masked::unitAt)
                 .filter(admits);
-        return ordered.map(first -> parsed.filter(unit -> unit == first.units().get(0))
+        return ordered.filter(first -> first.how() != Subject.How.CARRIED || !isInRelativeOfNext(match, admits))
+                .map(first -> parsed.filter(unit -> unit == first.units().get(0))
                 .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
                 .orElse(first));
+    }
+
+    /** 骚乱爆发，担任主席国的挪威…: what the words are told of comes after them. */
+    private boolean isInRelativeOfNext(RuleMatch match, Predicate<Unit> admits) {
+        String text = match.masked().text();
+        int end = match.match().end();
+        return dialect == Dialect.ZH
+                && end + 1 < text.length()
+                && text.charAt(end) == '的'
+                && Slots.isKind(text.charAt(end + 1))
+                && admits.test(match.masked().unitAt(end + 1));
     }
 
     /** Whose refusal or decision it is: Kazakhstan's refusal to recognise. */

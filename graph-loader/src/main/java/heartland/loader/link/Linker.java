@@ -348,7 +348,7 @@ public final class Linker {
     /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
     private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
         return phrase.actor().type() == ActorType.INITIATIVE
-                && known.actor().type() == ActorType.ORGANIZATION
+                && (known.actor().type() == ActorType.ORGANIZATION || known.actor().type() == ActorType.AGREEMENT)
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
