@@ -176,7 +176,10 @@ final class Ends {
         if (actsForState(relation, actor) && !relation.object().contains(ActorType.PERSON.label())) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsObject(actor) ? actor : spokenFor(actor);
+        Optional<Actor> body = relation.object().contains(ActorType.PERSON.label())
+                ? Optional.empty()
+                : actsForBody(relation, actor);
+        return body.orElseGet(() -> relation.admitsObject(actor) ? actor : spokenFor(actor));
     }
 
     /** Whether nobody is on both sides: members of one list are not set against each other. */
@@ -218,7 +221,9 @@ final class Ends {
      * its states join or sign, each does.
      */
     private List<Actor> doers(Relation relation, Unit unit, boolean joined) {
-        List<Actor> doers = joined && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
+        // Where something is held tells of one place, not of every state of a region.
+        boolean each = joined && !relation.subject().contains(ActorType.PLACE.label());
+        List<Actor> doers = each && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
         return relation.distributive() && isToOrganizations(relation)
                 ? doers.stream()
                         .flatMap(actor -> actor.actsLikeState() ? states(actor).stream() : Stream.of(actor))

@@ -255,6 +255,9 @@ final class RuleMatcher {
     private Optional<Subject> earlier(RuleMatch match, Before before, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
+        if (subjects.isInRelativeOfNext(match, admits)) {
+            return Optional.empty();
+        }
         Optional<Unit> titled = before.title()
                 .filter(unit -> subjects.isLabelled(masked, index))
                 .filter(admits);

@@ -86,7 +86,7 @@ final class SubjectFinder {
     }
 
     /** 骚乱爆发，担任主席国的挪威…: what the words are told of comes after them. */
-    private boolean isInRelativeOfNext(RuleMatch match, Predicate<Unit> admits) {
+    boolean isInRelativeOfNext(RuleMatch match, Predicate<Unit> admits) {
         String text = match.masked().text();
         int end = match.match().end();
         return dialect == Dialect.ZH
