@@ -22,16 +22,6 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
     private static final Pattern ASIDE = Pattern.compile(
             " ?(?:and |but )?(?:(?:(?:from|in|of|to|by|with|under|on|at|for|after) )?(?:which|who|whom|whose|where|when)\\b"
                     + "|(?:(?:(?:after|before|since|despite|besides|while|without|instead of) )(?:having )?|having )\\p{L}+(?:ing|ed)\\b)");
-    /** 24日報導, 24日表示: when something was told. */
-    private static final Pattern REPORTED = Pattern.compile("[^，。；：]{0,6}(?:报导|报道|刊文|发文|援引)|[电讯]");
-
-    private static final Pattern SAID =
-            Pattern.compile("[^，。；：]{0,40}(?:表示|说|称|指出|透露|强调|证实|披露|坦言|认为|回应|重申)(?:，|：|「|“)");
-
-    private static final Pattern COMING = Pattern.compile("将|拟|计划|打算|可能");
-    /** 繼7月28日…後，: when something else was. */
-    private static final Pattern EARLIER = Pattern.compile("(?<=^|[，。；：])(?:而)?(?:继|继续)[^，。；：]*");
-
     private static final Pattern PHRASE =
             Pattern.compile(" ?(?:back |early |late )?(?:in|on|at|during|since|from|as of)\\b");
     private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her|an?|this|that) $");
@@ -95,24 +85,6 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
         return close >= 0 && close < end && (start < clause || start > close);
     }
 
-    /**
-     * Whether a Chinese date before the words tells when something else was: when it was reported, what came before it, or,
-     * where what is told lasts or is still to come, when somebody spoke of it.
-     */
-    boolean isToldOf(DateMention date, boolean lasting) {
-        int from = index(date.start());
-        int to = index(date.end());
-        int clause = Dialect.ZH.clauseStart(text, from);
-        boolean earlier = clause < Dialect.ZH.clauseStart(text, start);
-        return matches(REPORTED, to)
-                || earlier && matches(SAID, to) && (lasting || COMING.matcher(text).region(to, start).find())
-                || earlier && EARLIER.matcher(text).region(clause, from).useTransparentBounds(true).lookingAt();
-    }
-
-    private boolean matches(Pattern pattern, int at) {
-        return pattern.matcher(text).region(at, text.length()).lookingAt();
-    }
-
     /** Whether the date is part of a name or noun that is not the object's: the 1993 treaty. */
     boolean isOfAnother(DateMention date) {
         int from = index(date.start());
@@ -141,7 +113,8 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
         return Dialect.EN.clauseStart(text, index(date.start()));
     }
 
-    private int index(int inSentence) {
+    /** Where in the masked text a character of the sentence stands. */
+    int index(int inSentence) {
         int i = 0;
         while (i < text.length() && origin[i] < inSentence) {
             i++;

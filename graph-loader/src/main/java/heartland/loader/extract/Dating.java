@@ -60,9 +60,7 @@ record Dating(PartialDate from, PartialDate to) {
         Optional<DateMention> right =
                 words.after(dates).findFirst().filter(date -> words.isOneClause(date, Dialect.ZH));
         Optional<DateMention> left =
-                words.before(dates)
-                        .filter(date -> !words.isToldOf(date, match.relation().lasting()))
-                        .reduce((first, last) -> isOnlyTheYearOf(last, first) ? first : last);
+                words.before(dates).reduce((first, last) -> isOnlyTheYearOf(last, first) ? first : last);
         return Stream.of(words.inside(dates).findFirst(), left, right)
                 .flatMap(Optional::stream)
                 .findFirst();

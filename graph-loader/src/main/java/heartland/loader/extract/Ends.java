@@ -164,7 +164,9 @@ final class Ends {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return held.size() == 1 && held.get(0).type() == ActorType.ORGANIZATION ? Optional.of(held.get(0)) : Optional.empty();
+        return held.size() == 1 && held.get(0).type() == ActorType.ORGANIZATION
+                ? Optional.of(held.get(0))
+                : Optional.empty();
     }
 
     private static boolean actsForState(Relation relation, Actor actor) {

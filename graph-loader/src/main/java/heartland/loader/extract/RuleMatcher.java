@@ -32,6 +32,7 @@ final class RuleMatcher {
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
+    private final ToldDates told;
     private final Confidences confidences;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
@@ -43,6 +44,7 @@ final class RuleMatcher {
         subjects = new SubjectFinder(rules, roles);
         objections = new Objections(ends, roles);
         cues = new Cues(rules);
+        told = new ToldDates(rules);
     }
 
     /** The unit that a sentence without a subject of its own would continue. */
@@ -159,7 +161,8 @@ final class RuleMatcher {
     }
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
-        Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
+        Dating dating = Dating.of(
+                match, subject, told.without(match, reading.dates()), reading.before(), rules.dialect());
         Polarity polarity = polarity(match, subject);
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
