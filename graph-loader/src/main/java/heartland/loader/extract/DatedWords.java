@@ -139,7 +139,8 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
         return Dialect.EN.clauseStart(text, index(date.start()));
     }
 
-    private int index(int inSentence) {
+    /** Where in the masked text a character of the sentence stands. */
+    int index(int inSentence) {
         int i = 0;
         while (i < text.length() && origin[i] < inSentence) {
             i++;

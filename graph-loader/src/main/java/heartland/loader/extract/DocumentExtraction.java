@@ -17,6 +17,7 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
+import heartland.model.Script;
 import heartland.model.Vocabulary;
 import heartland.model.date.ChineseDates;
 import heartland.model.date.DateMention;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
@@ -56,6 +58,7 @@ final class DocumentExtraction {
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates;
     private final ChineseParser parser;
+    private final Pattern dateline;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new TreeMap<>();
@@ -77,6 +80,7 @@ final class DocumentExtraction {
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         englishDates = new EnglishDates(document.source().date().orElse(null));
+        dateline = rules.grammar("dateline");
         chinese = rules.dialect() == Dialect.ZH;
     }
 
@@ -177,8 +181,20 @@ final class DocumentExtraction {
 
     private List<DateMention> dates(Masked sentence) {
         String text = sentence.original();
+        return dates(sentence, chinese ? chineseDates.find(text) : englishDates.find(text));
+    }
+
+    /** What is in brackets tells who wrote something when; and so does the line that tells where a report was sent. */
+    private List<DateMention> dates(Masked sentence, List<DateMention> all) {
+        Matcher sent = dateline.matcher(Script.fold(sentence.original()));
+        int begin = sent.find() ? sent.end() : 0;
         return sentence.outsideBrackets(
-                chinese ? chineseDates.find(text) : englishDates.find(text), DateMention::start);
+                all.stream().filter(date -> date.start() >= begin).toList(), DateMention::start);
+    }
+
+    private List<DateMention> again(Masked clause) {
+        String text = clause.original();
+        return dates(clause, chinese ? chineseDates.reread(text) : englishDates.find(text));
     }
 
     /** What clauses of the sentence say of a name, each seen as a sentence of its own, with what it alone tells. */
@@ -188,7 +204,7 @@ final class DocumentExtraction {
         whole.findings().forEach(finding -> known.add(finding.pair() + finding.polarity()));
         for (Masked clause : restatements.of(whole.reading().groups())) {
             Reading reading =
-                    new Reading(clause, clause, dates(clause), whole.reading().before(), null);
+                    new Reading(clause, clause, again(clause), whole.reading().before(), null);
             List<Attempt> attempts = identities.identified(matcher.attempts(reading));
             List<Finding> findings = RuleMatcher.surest(attempts).stream()
                     .filter(finding -> known.add(finding.pair() + finding.polarity()))

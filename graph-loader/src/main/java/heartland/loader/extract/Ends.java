@@ -135,6 +135,10 @@ final class Ends {
 
     /** Who acts where this actor is named as the subject. */
     Actor acting(Relation relation, Actor actor) {
+        Optional<Actor> body = actsForBody(relation, actor);
+        if (body.isPresent()) {
+            return body.get();
+        }
         if (actsForState(relation, actor)) {
             return catalogue.find(actor.country()).orElse(actor);
         }
@@ -148,6 +152,23 @@ final class Ends {
                 && relation.object().contains(ActorType.GROUP.label());
     }
 
+    /** The organisation for which a person acts who holds an office of it and, as far as is known, none of a state. */
+    private Optional<Actor> actsForBody(Relation relation, Actor actor) {
+        if (actor.type() != ActorType.PERSON || relation.personal()) {
+            return Optional.empty();
+        }
+        boolean still = actor.offices().stream().anyMatch(office -> office.to() == null);
+        List<Actor> held = actor.offices().stream()
+                .filter(office -> !still || office.to() == null)
+                .map(office -> catalogue.find(office.of()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return held.size() == 1 && held.get(0).type() == ActorType.ORGANIZATION
+                ? Optional.of(held.get(0))
+                : Optional.empty();
+    }
+
     private static boolean actsForState(Relation relation, Actor actor) {
         return actor.type() == ActorType.PERSON && !relation.personal() && isInOffice(actor);
     }
@@ -157,7 +178,10 @@ final class Ends {
         if (actsForState(relation, actor) && !relation.object().contains(ActorType.PERSON.label())) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        return relation.admitsObject(actor) ? actor : spokenFor(actor);
+        Optional<Actor> body = relation.object().contains(ActorType.PERSON.label())
+                ? Optional.empty()
+                : actsForBody(relation, actor);
+        return body.orElseGet(() -> relation.admitsObject(actor) ? actor : spokenFor(actor));
     }
 
     /** Whether nobody is on both sides: members of one list are not set against each other. */
@@ -199,7 +223,9 @@ final class Ends {
      * its states join or sign, each does.
      */
     private List<Actor> doers(Relation relation, Unit unit, boolean joined) {
-        List<Actor> doers = joined && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
+        // Where something is held tells of one place, not of every state of a region.
+        boolean each = joined && !relation.subject().contains(ActorType.PLACE.label());
+        List<Actor> doers = each && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
         return relation.distributive() && isToOrganizations(relation)
                 ? doers.stream()
                         .flatMap(actor -> actor.actsLikeState() ? states(actor).stream() : Stream.of(actor))

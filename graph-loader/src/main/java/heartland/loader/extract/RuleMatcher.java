@@ -33,6 +33,7 @@ final class RuleMatcher {
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
+    private final ToldDates told;
     private final Confidences confidences;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
@@ -44,6 +45,7 @@ final class RuleMatcher {
         subjects = new SubjectFinder(rules, roles);
         objections = new Objections(ends, roles);
         cues = new Cues(rules);
+        told = new ToldDates(rules);
     }
 
     /** The unit that a sentence without a subject of its own would continue. */
@@ -160,7 +162,8 @@ final class RuleMatcher {
     }
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
-        Dating dating = Dating.of(match, subject, reading.dates(), reading.before(), rules.dialect());
+        Dating dating = Dating.of(
+                match, subject, told.without(match, reading.dates()), reading.before(), rules.dialect());
         Polarity polarity = polarity(match, subject);
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
@@ -265,6 +268,9 @@ final class RuleMatcher {
     private Optional<Subject> earlier(RuleMatch match, Before before, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
+        if (subjects.isInRelativeOfNext(match, admits)) {
+            return Optional.empty();
+        }
         Optional<Unit> titled = before.title()
                 .filter(unit -> subjects.isLabelled(masked, index))
                 .filter(admits);

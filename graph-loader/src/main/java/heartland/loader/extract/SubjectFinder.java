@@ -37,6 +37,7 @@ final class SubjectFinder {
     private final Pattern relative;
     private final Pattern partnerAside;
     private final Pattern apposition;
+    private final Pattern speaker;
 
     SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
@@ -51,6 +52,7 @@ final class SubjectFinder {
         relative = rules.grammar("relative_opening");
         partnerAside = rules.grammar("partner_aside");
         apposition = rules.grammar("apposition");
+        speaker = rules.grammar("speaker");
     }
 
     /**
@@ -79,9 +81,21 @@ final class SubjectFinder {
                 .filter(slot -> slot < index)
                 .map(masked::unitAt)
                 .filter(admits);
-        return ordered.map(first -> parsed.filter(unit -> unit == first.units().get(0))
+        return ordered.filter(first -> first.how() != Subject.How.CARRIED || !isInRelativeOfNext(match, admits))
+                .map(first -> parsed.filter(unit -> unit == first.units().get(0))
                 .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
                 .orElse(first));
+    }
+
+    /** 骚乱爆发，担任主席国的挪威…: what the words are told of comes after them. */
+    boolean isInRelativeOfNext(RuleMatch match, Predicate<Unit> admits) {
+        String text = match.masked().text();
+        int end = match.match().end();
+        return dialect == Dialect.ZH
+                && end + 1 < text.length()
+                && text.charAt(end) == '的'
+                && Slots.isKind(text.charAt(end + 1))
+                && admits.test(match.masked().unitAt(end + 1));
     }
 
     /** Whose refusal or decision it is: Kazakhstan's refusal to recognise. */
@@ -250,6 +264,7 @@ final class SubjectFinder {
         return leadingBefore(masked, index).isEmpty()
                 && index - clause <= OPENING
                 && !roles.hasOwnSubject(masked.text(), clause)
+                && !speaker.matcher(masked.text()).lookingAt()
                 && !roles.followsUnresolved(masked.text(), index);
     }
 

@@ -121,7 +121,8 @@ final class Counted {
                 .or(() -> partners(sentence, before))
                 .or(() -> recent.withTitle(before))
                 .or(() -> Recent.pair(before))
-                .or(recent::both);
+                // Where more than two are named, 雙方 are none of whom an earlier sentence speaks.
+                .or(() -> Recent.named(before).size() > PAIR ? Optional.empty() : recent.both());
     }
 
     /** 後三國, 前兩國: the last or first so many of the longer list named last. */

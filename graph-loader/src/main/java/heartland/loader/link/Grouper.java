@@ -36,6 +36,9 @@ public final class Grouper {
     private final Pattern enumeratedWords;
     private final Pattern partBefore;
     private final Pattern partAfter;
+    private final Pattern singleBefore;
+    private final Pattern singleAfter;
+    private final Pattern kindAfter;
     private final Pattern otherBefore;
     private final Pattern regionOthers;
     private final Pattern exceptBefore;
@@ -58,6 +61,9 @@ public final class Grouper {
         enumeratedWords = rules.grammarAtEnd("enumerated_words");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
+        singleBefore = rules.grammarAtEnd("single_before");
+        singleAfter = rules.grammar("single_after");
+        kindAfter = rules.grammar("kind_after");
         otherBefore = rules.grammarAtEnd("other_before");
         regionOthers = rules.grammar("region_others");
         exceptBefore = rules.grammarAtEnd("except_before");
@@ -85,7 +91,7 @@ public final class Grouper {
                         inBrackets(
                                 sentence,
                                 sentence.appositions(visible(mentions, hidden).stream()
-                                        .filter(unit -> !isInPart(sentence, unit))
+                                        .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
                                         .map(this::acting)
                                         .toList()),
                                 enumerated))));
@@ -157,7 +163,23 @@ public final class Grouper {
                         .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
                         .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
                 .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
+        hideKinds(folded, mentions, hidden);
         return hidden;
+    }
+
+    /** 中亞國家 in 中亞國家哈薩克: of which kind they are tells nothing of others. */
+    private void hideKinds(String folded, List<Mention> mentions, boolean[] hidden) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention kind = mentions.get(i - 1);
+            Mention state = mentions.get(i);
+            String between = folded.substring(kind.end(), state.start());
+            boolean set = kind.actor().members().contains(state.actor().id()) && between.isEmpty()
+                    || kind.actor().type() == ActorType.PLACE
+                            && kindAfter.matcher(between).matches();
+            if (set && state.actor().type() == ActorType.COUNTRY && state.length() > 1) {
+                Arrays.fill(hidden, kind.start(), state.start(), true);
+            }
+        }
     }
 
     private List<Unit> visible(List<Mention> mentions, boolean[] hidden) {
@@ -176,6 +198,18 @@ public final class Grouper {
                                 .matcher(sentence.folded().substring(0, unit.start()))
                                 .find()
                         || sentence.fits(partAfter, unit.end()) > unit.end());
+    }
+
+    /** 這個中亞國家: of which region or group of states one is, where that one is meant. */
+    private boolean isKind(Joining sentence, Unit unit) {
+        Actor actor = unit.named().get(0);
+        boolean set = actor.isCollective() || actor.type() == ActorType.PLACE && actor.actsLikeState();
+        return set
+                && unit.named().size() == 1
+                && singleBefore
+                        .matcher(sentence.folded().substring(0, unit.start()))
+                        .find()
+                && (actor.isCollective() || sentence.fits(singleAfter, unit.end()) > unit.end());
     }
 
     /** For an organ of a state, such as its parliament or a ministry, the state. */

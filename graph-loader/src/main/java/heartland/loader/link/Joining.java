@@ -199,6 +199,9 @@ final class Joining {
 
     private boolean isApposition(Unit state, Unit person) {
         String between = between(state, person);
+        if (grammar.abroad().matcher(folded.substring(0, state.start())).find()) {
+            return false;
+        }
         return grammar.apposition().matcher(between).matches()
                 || (between.isEmpty()
                         && Objects.equals(

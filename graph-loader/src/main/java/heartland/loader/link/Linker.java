@@ -97,7 +97,14 @@ public final class Linker {
         Introductions introductions = new Introductions(rules, names);
         boolean capitals = rules.dialect() == Dialect.EN;
         Map<String, Actor> taught = new TreeMap<>();
+        String whole = String.join("\n", texts);
         for (String text : texts) {
+            if (!capitals) {
+                introductions
+                        .introduced(text, untaught.phrases.persons(text, Script.fold(text)), whole)
+                        .values()
+                        .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
+            }
             if (!capitals && !Glosses.mayTeach(text)) {
                 continue;
             }
@@ -107,7 +114,14 @@ public final class Linker {
                             capitals ? introductions.taught(text, mentions).values().stream() : Stream.empty())
                     .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
+        taught.values().removeIf(actor -> isCutLate(actor, taught));
         return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+    }
+
+    /** Whether the name is that of another person with the first character of the next word: 格羅斯希 of 格羅斯希望. */
+    private static boolean isCutLate(Actor actor, Map<String, Actor> taught) {
+        return actor.type() == ActorType.PERSON
+                && taught.containsKey(actor.id().substring(0, actor.id().length() - 1));
     }
 
     private static void note(Disambiguation disambiguation, String text, NameIndex.Hit hit) {
@@ -137,6 +151,7 @@ public final class Linker {
                 .toList()
                 .forEach(found::add);
         addPhrases(text, folded, hits, found);
+        found.addAll(shortForms.words(folded, taken(folded, found, hits)));
         addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
             found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
@@ -268,6 +283,7 @@ public final class Linker {
                     .anyMatch(known -> names(known, candidate)
                             || isQuotedIn(folded, known, candidate)
                             || isJoinedIn(folded, known, candidate)
+                            || isSamePerson(known, candidate)
                             || isOwner(known, candidate));
             boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
             if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
@@ -353,10 +369,19 @@ public final class Linker {
     /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
     private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
         return phrase.actor().type() == ActorType.INITIATIVE
-                && known.actor().type() == ActorType.ORGANIZATION
+                && (known.actor().type() == ActorType.ORGANIZATION || known.actor().type() == ActorType.AGREEMENT)
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
+    }
+
+    /** 阿利耶夫相 of 阿利耶夫相聚: a known name, and no other that is longer by the next character. */
+    private static boolean isSamePerson(Mention known, Mention phrase) {
+        return phrase.actor().type() == ActorType.PERSON
+                && known.actor().type() == ActorType.PERSON
+                && known.start() == phrase.start()
+                && known.length() > PAIR
+                && phrase.length() - known.length() == 1;
     }
 
     /** A Treaty and the Partnership Action Plan: a phrase that begins with another name is no name. */

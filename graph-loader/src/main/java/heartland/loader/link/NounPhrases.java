@@ -52,6 +52,7 @@ final class NounPhrases {
     private final Pattern proper;
     private final Pattern dateline;
     private final Pattern phraseBreak;
+    private final Pattern noName;
     private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
@@ -73,6 +74,7 @@ final class NounPhrases {
                 Stream.concat(described.keySet().stream(), persons.stream()).toList());
         proper = rules.grammar("proper_phrase");
         dateline = rules.grammar("dateline");
+        noName = rules.grammar("no_quoted_name");
         phraseBreak = rules.grammar("phrase_break");
         capitals = rules.dialect() == Dialect.EN;
     }
@@ -92,7 +94,7 @@ final class NounPhrases {
                 Matcher head = headAtStart.get(after.get()).matcher(folded).region(next, folded.length());
                 int headEnd = head.lookingAt() ? head.end() : quote.end();
                 found.add(mention(text, quote.start(), headEnd, after.get(), false));
-            } else if (!isHeadAlone(inner)) {
+            } else if (!isHeadAlone(inner) && !noName.matcher(inner).matches()) {
                 within.ifPresent(type -> found.add(mention(text, start, end, type, false)));
             }
         }

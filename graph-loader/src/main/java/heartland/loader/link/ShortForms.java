@@ -27,6 +27,8 @@ final class ShortForms {
     private final Pattern otherWord;
     private final Pattern guard;
     private final Pattern leading;
+    private final Pattern wordGuard;
+    private final Pattern wordLeading;
 
     ShortForms(NameIndex names, RuleSet rules) {
         this.names = names;
@@ -42,6 +44,8 @@ final class ShortForms {
         otherWord = rules.grammar("no_short");
         guard = rules.grammar("short_guard");
         leading = rules.grammar("short_leading");
+        wordLeading = rules.grammar("short_word_leading");
+        wordGuard = rules.grammar("short_word_guard");
     }
 
     /**
@@ -61,6 +65,24 @@ final class ShortForms {
             }
         }
         return found;
+    }
+
+    /** Short forms of two characters, which mean a state only where words show it: 大陸外長, 大陸對…. */
+    List<Mention> words(String folded, boolean[] taken) {
+        List<Mention> found = new ArrayList<>();
+        names.shortWords().forEach((word, actor) -> {
+            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                if (!taken[at] && !taken[end - 1] && isMeant(folded, at, end)) {
+                    found.add(new Mention(at, end, actor, Mention.Form.SHORT));
+                }
+            }
+        });
+        return found;
+    }
+
+    private boolean isMeant(String folded, int start, int end) {
+        return fits(before, folded, end) && fits(wordGuard, folded, start) || fits(wordLeading, folded, start);
     }
 
     /** Whether it is part of a foreign name that no list has: 馬蘇德. */

@@ -44,6 +44,7 @@ final class Shown {
     private final Pattern elsewhere;
     private final Pattern meeting;
     private final Pattern ownedAfter;
+    private final Pattern noSubject;
 
     Shown(Recent recent, RuleSet rules) {
         dialect = rules.dialect();
@@ -55,6 +56,7 @@ final class Shown {
         elsewhere = rules.grammarAtEnd("elsewhere_before");
         meeting = rules.grammar("meeting");
         ownedAfter = rules.grammar("owned_after");
+        noSubject = rules.grammarAtEnd("no_subject_before");
     }
 
     /** The sentence's words that show, each with whom it means, if that is found. */
@@ -126,6 +128,7 @@ final class Shown {
         int clause = dialect.clauseStart(folded, word.start());
         Optional<Unit> subject = units.stream()
                 .filter(unit -> governed && unit.start() >= clause)
+                .filter(unit -> !noSubject.matcher(folded.substring(0, unit.start())).find())
                 .findFirst();
         Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
         Predicate<Unit> other = country.and(unit ->

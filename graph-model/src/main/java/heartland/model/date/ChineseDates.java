@@ -2,17 +2,22 @@ package heartland.model.date;
 
 import heartland.model.PartialDate;
 import heartland.model.Script;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates in Chinese sentences. Years may be counted from the founding of the Republic (民國), digits may be Chinese, and a
- * date may lean on the one before (同年, 翌年, a month without its year) or on the day of the paper (今年, 去年, a month where
- * none was before), unless it tells the year itself (今(2021)年). A century is a date that is not known.
+ * date may lean on the one before (同年, 翌年, 同日, a month without its year) or on the day of the paper (今年, 去年, 28日, 上周五,
+ * a month where none was before), unless it tells the year itself (今(2021)年). A century is a date that is not known. In a
+ * report, which speaks of the days before it appeared, a month without its year is the last such month, unless the sentence or
+ * the one before it tells of another time.
  */
 public final class ChineseDates {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
@@ -27,7 +32,20 @@ public final class ChineseDates {
             + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
             + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
-    private static final Pattern DATE = Pattern.compile(ONE);
+    /** What the day of the paper tells: 28日, 上周五, 昨天, 本月; and 同日, which the date before tells. */
+    private static final String NEAR =
+            "(?<sameday2>同日|同一天|当天|当日|当晚)|(?<![月0-9０-９第每共逾约近长期至到-])(?<bare>[0-9０-９]{1,2})日(?![本元圆韩内後后前来之游战报益]|子|程)"
+                    + "|(?<which>[上本这下]个?)?(?<![一二三四五六七八九两几数每四])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次年届天])"
+                    + "|(?<today>今[天日晚晨早]|昨[天日晚]|前天|明[天日])(?![的之])|(?<month2>[本上下]个?月)(?![球亮])";
+    private static final Pattern DATE = Pattern.compile(NEAR + "|" + ONE);
+    private static final String DAYS = "一二三四五六日天";
+    /** What shows a text to be a report: its dateline, or words for the last days. */
+    private static final Pattern REPORT =
+            Pattern.compile("[0-9０-９]{1,2}日(?:[^，。]{0,8})?(?:电|讯|报导|报道)|日前|近日|近期|本周|上周|昨天|昨日");
+    /** Before a day that is still to come. */
+    private static final Pattern COMING = Pattern.compile("(?:将于?|将在|定于|预计|预定|拟于?|订于|即将于?)[^，。；]{0,4}$");
+    /** How long before a report its days are. */
+    private static final int RECENT = 45;
     /** 19世紀: a time of which no year is told, and so not that of the date before; 21世紀海上絲綢之路 is a name. */
     private static final Pattern CENTURY = Pattern.compile(
             "(?:(?<![0-9一二三四五六七八九十])(?:1[0-9]|[1-9]|十[一二三四五六七八九]?|[一二三四五六七八九])世纪|(?:20|21|二十|二十一|上|本)个?世纪(?=[0-9一-九中初末前后上下以]))"
@@ -39,6 +57,10 @@ public final class ChineseDates {
 
     private final PartialDate paper;
     private PartialDate last;
+    /** How many sentences ago the last date was given, and whether the text is a report. */
+    private int age;
+
+    private boolean report;
 
     /** @param paper when the paper appeared; null where not known, and 今年 then stays unknown */
     public ChineseDates(PartialDate paper) {
@@ -49,6 +71,24 @@ public final class ChineseDates {
      * The dates of a sentence. Sentences are to be given in the order of the document, since dates lean on earlier ones.
      */
     public List<DateMention> find(String text) {
+        age++;
+        report |= isDay(paper) && REPORT.matcher(Script.fold(text)).find();
+        return dates(text);
+    }
+
+    /** The dates of words of the sentence last read, which are no sentence more. */
+    public List<DateMention> reread(String text) {
+        PartialDate before = last;
+        List<DateMention> dates = dates(text);
+        last = before;
+        return dates;
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date != null && date.day() > 0;
+    }
+
+    private List<DateMention> dates(String text) {
         String folded = Script.fold(text);
         List<DateMention> dates = new ArrayList<>();
         Matcher date = DATE.matcher(folded);
@@ -62,13 +102,15 @@ public final class ChineseDates {
                 continue;
             }
             i = date.end();
-            Optional<PartialDate> from = resolve(date);
+            Optional<PartialDate> from = isNear(date) ? near(folded, date) : resolve(date);
             if (from.isPresent()) {
                 DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
                 dates.add(mention);
                 i = mention.end();
                 if (mention.from() != null) {
                     last = mention.to() != null ? mention.to() : mention.from();
+                    age = 0;
+                    report |= isRecent(last);
                 }
             }
         }
@@ -131,10 +173,17 @@ public final class ChineseDates {
             if (date.group("month") == null && date.group("samemonth") == null) {
                 return 0;
             }
-            if (last != null) {
-                return last.year();
+            int month = number(date.group("month"));
+            // In a report what a year alone, or an earlier paragraph, tells is another time.
+            boolean leans = last != null && (!report || month == 0 || age == 0 || age == 1 && last.month() > 0);
+            if (leans) {
+                return isNextYear(month) ? last.year() + 1 : last.year();
             }
-            return paper == null || date.group("month") == null ? 0 : paper.yearOfLast(number(date.group("month")));
+            if (paper == null || month == 0) {
+                return 0;
+            }
+            report |= isDay(paper);
+            return paper.yearOfLast(month);
         }
         PartialDate anchor =
                 switch (relative) {
@@ -150,6 +199,92 @@ public final class ChineseDates {
             case "明年", "翌年", "次年", "隔年", "第二年" -> anchor.year() + 1;
             default -> anchor.year();
         };
+    }
+
+    /** In a report January after December is that of the next year. */
+    private boolean isNextYear(int month) {
+        return report
+                && month > 0
+                && month < last.month()
+                && !PartialDate.of(last.year() + 1, month).first().isAfter(paper.last());
+    }
+
+    private boolean isRecent(PartialDate date) {
+        return isDay(paper)
+                && isDay(date)
+                && !date.first().isAfter(paper.first())
+                && date.first().isAfter(paper.first().minusDays(RECENT));
+    }
+
+    private static boolean isNear(Matcher date) {
+        return Stream.of("sameday2", "bare", "weekday", "today", "month2").anyMatch(group -> date.group(group) != null);
+    }
+
+    private Optional<PartialDate> near(String folded, Matcher date) {
+        if (date.group("sameday2") != null) {
+            return Optional.ofNullable(last).filter(ChineseDates::isDay);
+        }
+        if (!isDay(paper)) {
+            return Optional.empty();
+        }
+        boolean coming = COMING.matcher(folded.substring(0, date.start())).find();
+        LocalDate today = paper.first();
+        if (date.group("bare") != null) {
+            return bare(number(date.group("bare")), today, coming);
+        }
+        if (date.group("weekday") != null) {
+            return Optional.of(weekday(date, today, coming));
+        }
+        if (date.group("month2") != null) {
+            int months = "上本下".indexOf(date.group("month2").charAt(0)) - 1;
+            LocalDate month = today.plusMonths(months);
+            return Optional.of(PartialDate.of(month.getYear(), month.getMonthValue()));
+        }
+        int days =
+                switch (date.group("today").charAt(0)) {
+                    case '昨' -> -1;
+                    case '前' -> -2;
+                    case '明' -> 1;
+                    default -> 0;
+                };
+        // In other texts 今天 is the present.
+        return report ? Optional.of(of(today.plusDays(days))) : Optional.empty();
+    }
+
+    /** 28日: of the month of which the sentence speaks, else the last such day before the paper, or the next. */
+    private Optional<PartialDate> bare(int day, LocalDate today, boolean coming) {
+        if (last != null && isDay(last) && age == 0 && day > last.day()) {
+            return date(last.year(), last.month(), day);
+        }
+        if (!report && last != null) {
+            return Optional.empty();
+        }
+        int months = coming ? day < today.getDayOfMonth() ? 1 : 0 : day > today.getDayOfMonth() ? -1 : 0;
+        LocalDate month = today.plusMonths(months);
+        return date(month.getYear(), month.getMonthValue(), day);
+    }
+
+    private static PartialDate weekday(Matcher date, LocalDate today, boolean coming) {
+        int day = Math.min(DAYS.indexOf(date.group("weekday")) + 1, DayOfWeek.SUNDAY.getValue());
+        LocalDate ofWeek = today.with(DayOfWeek.of(day));
+        String which = date.group("which");
+        if (which != null) {
+            int weeks =
+                    switch (which.charAt(0)) {
+                        case '上' -> -1;
+                        case '下' -> 1;
+                        default -> 0;
+                    };
+            return of(ofWeek.plusWeeks(weeks));
+        }
+        if (coming) {
+            return of(ofWeek.isBefore(today) ? ofWeek.plusWeeks(1) : ofWeek);
+        }
+        return of(ofWeek.isAfter(today) ? ofWeek.minusWeeks(1) : ofWeek);
+    }
+
+    private static PartialDate of(LocalDate day) {
+        return PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Optional<PartialDate> date(int year, int month, int day) {

@@ -5,10 +5,12 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds names of known actors in a text: the longest that begins at a place, in any script. */
@@ -33,6 +35,7 @@ public final class NameIndex {
 
     private final Node root = new Node();
     private final Map<Character, List<Actor>> shortForms = new HashMap<>();
+    private final Map<String, Actor> shortWords = new TreeMap<>();
 
     public NameIndex(ActorCatalogue catalogue) {
         for (Actor actor : catalogue.actors()) {
@@ -45,6 +48,10 @@ public final class NameIndex {
                     .forEach(name -> shortForms
                             .computeIfAbsent(name.charAt(0), c -> new ArrayList<>(1))
                             .add(actor));
+            actor.shortForms().stream()
+                    .filter(name -> name.length() > 1)
+                    .map(Script::fold)
+                    .forEach(name -> shortWords.put(name, actor));
         }
     }
 
@@ -64,6 +71,11 @@ public final class NameIndex {
     /** The actors that a one-character form may mean; none where it is no such form. */
     public List<Actor> shortForm(char folded) {
         return shortForms.getOrDefault(folded, List.of());
+    }
+
+    /** The folded short forms of more than one character, each with the state that it may mean. */
+    public Map<String, Actor> shortWords() {
+        return Collections.unmodifiableMap(shortWords);
     }
 
     /**

@@ -95,6 +95,28 @@ class DatesTests {
     }
 
     @Test
+    void shouldReadTheDaysOfAReport() {
+        assertThat(new ChineseDates(PartialDate.of(2023, 3, 9)).find("日前提議，28日會談，上周五簽約，昨天生效，將於15日交換。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("2023-02-28", "2023-03-03", "2023-03-08", "2023-03-15");
+        assertThat(new ChineseDates(PartialDate.of(2023, 3)).find("日前提議，28日會談。"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeTheDaysOfAReportForThoseOfAnEarlierYear() {
+        ChineseDates dates = new ChineseDates(PartialDate.of(2023, 3, 9));
+        dates.find("3月7日簽約。");
+        dates.find("1991年獨立。");
+
+        assertThat(dates.find("12月4日批准。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("2022-12-04");
+    }
+
+    @Test
     void shouldReadADateInDigitsAlone() {
         assertThat(shown(new EnglishDates(null).find("2007-08-16").get(0).from()))
                 .isEqualTo("2007-08-16");

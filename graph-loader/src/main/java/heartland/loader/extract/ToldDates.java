@@ -1,0 +1,50 @@
+package heartland.loader.extract;
+
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.RuleSet;
+import heartland.model.date.DateMention;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells which dates before the words of a match say when something else was, such as when somebody told of it. */
+final class ToldDates {
+    private final Dialect dialect;
+    private final Pattern reported;
+    private final Pattern said;
+    private final Pattern coming;
+    private final Pattern earlier;
+
+    ToldDates(RuleSet rules) {
+        dialect = rules.dialect();
+        reported = rules.grammar("date_reported");
+        said = rules.grammar("date_said");
+        coming = rules.grammar("date_coming");
+        earlier = rules.grammar("date_earlier");
+    }
+
+    /** The dates but for those before the words of the match that say when something else was. */
+    List<DateMention> without(RuleMatch match, List<DateMention> dates) {
+        DatedWords words = DatedWords.of(match);
+        return dates.stream()
+                .filter(date -> words.index(date.end()) > words.start()
+                        || !isOfAnother(words, date, match.relation().lasting()))
+                .toList();
+    }
+
+    /**
+     * Whether the date says when something was reported, what came before it, or, where what is told lasts or is still to
+     * come, when somebody spoke of it.
+     */
+    private boolean isOfAnother(DatedWords words, DateMention date, boolean lasting) {
+        String text = words.text();
+        int end = words.index(date.end());
+        int clause = dialect.clauseStart(text, words.index(date.start()));
+        boolean before = clause < dialect.clauseStart(text, words.start());
+        boolean open = lasting || coming.matcher(text).region(end, words.start()).find();
+        return fits(reported, text, end) || before && (open && fits(said, text, end) || fits(earlier, text, clause));
+    }
+
+    private static boolean fits(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+}
