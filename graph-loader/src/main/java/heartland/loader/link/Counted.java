@@ -9,7 +9,6 @@ import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -193,7 +192,7 @@ final class Counted {
     /** The units with the states of persons, and of capitals that stand for them, in their place. */
     List<Unit> states(Joining sentence, List<Unit> units) {
         return capitals(sentence, units).stream()
-                .map(unit -> unit.isAll(ActorType.PERSON) ? state(unit) : unit)
+                .map(unit -> unit.isAll(ActorType.PERSON) || isOfPersonsAndStates(unit) ? state(unit) : unit)
                 .toList();
     }
 
@@ -214,12 +213,19 @@ final class Counted {
                 .toList();
     }
 
+    /** 普丁與哈薩克總統托卡耶夫: a person by name alone, and one with his state. */
+    private static boolean isOfPersonsAndStates(Unit unit) {
+        return unit.members().stream()
+                .map(Actor::type)
+                .collect(Collectors.toSet())
+                .equals(Set.of(ActorType.PERSON, ActorType.COUNTRY));
+    }
+
     private Unit state(Unit persons) {
         List<Actor> states = persons.members().stream()
-                .map(Actor::country)
-                .filter(Objects::nonNull)
-                .map(catalogue::find)
-                .flatMap(Optional::stream)
+                .flatMap(actor -> actor.type() == ActorType.COUNTRY
+                        ? Stream.of(actor)
+                        : Optional.ofNullable(actor.country()).flatMap(catalogue::find).stream())
                 .distinct()
                 .toList();
         return states.isEmpty() ? persons : persons.with(states);
