@@ -23,13 +23,21 @@ record Dating(PartialDate from, PartialDate to) {
      * Chooses among the dates of the sentence: one inside the match, else the last before it, else the first after it in
      * the same clause; in English the first after it before the last before it; and the date of the sentence before where the
      * subject points back to that, unless what is told lasts; else the date over the entry of a chronicle.
+     *
+     * @param sameOccasion whether the sentence tells of the same day as the one before
      */
-    static Dating of(RuleMatch match, Subject subject, List<DateMention> dates, Before before, Dialect dialect) {
+    static Dating of(
+            RuleMatch match,
+            Subject subject,
+            List<DateMention> dates,
+            Before before,
+            boolean sameOccasion,
+            Dialect dialect) {
         if (match.rule().date() == Rule.DateRole.NONE) {
             return UNKNOWN;
         }
         return own(match, dates, dialect)
-                .or(() -> goesOn(match, subject, dialect) || pointsBackToEvent(match.masked())
+                .or(() -> sameOccasion || goesOn(match, subject, dialect) || pointsBackToEvent(match.masked())
                         ? Optional.ofNullable(before.date()).filter(date -> date.from() != null)
                         : Optional.empty())
                 .or(() -> match.relation().lasting() ? Optional.empty() : Optional.ofNullable(before.entry()))

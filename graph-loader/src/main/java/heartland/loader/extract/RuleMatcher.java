@@ -163,7 +163,12 @@ final class RuleMatcher {
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
         Dating dating = Dating.of(
-                match, subject, told.without(match, reading.dates()), reading.before(), rules.dialect());
+                match,
+                subject,
+                told.without(match, reading.dates()),
+                reading.before(),
+                told.areThoseBefore(match),
+                rules.dialect());
         Polarity polarity = polarity(match, subject);
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();

@@ -13,6 +13,7 @@ final class ToldDates {
     private final Pattern said;
     private final Pattern coming;
     private final Pattern earlier;
+    private final Pattern occasion;
 
     ToldDates(RuleSet rules) {
         dialect = rules.dialect();
@@ -20,6 +21,7 @@ final class ToldDates {
         said = rules.grammar("date_said");
         coming = rules.grammar("date_coming");
         earlier = rules.grammar("date_earlier");
+        occasion = rules.grammar("date_occasion");
     }
 
     /** The dates but for those before the words of the match that say when something else was. */
@@ -29,6 +31,11 @@ final class ToldDates {
                 .filter(date -> words.index(date.end()) > words.start()
                         || !isOfAnother(words, date, match.relation().lasting()))
                 .toList();
+    }
+
+    /** Whether the sentence is of the day of which the one before told: 會談後，兩國簽署; during the visit they signed. */
+    boolean areThoseBefore(RuleMatch match) {
+        return !match.relation().lasting() && fits(occasion, match.masked().text(), 0);
     }
 
     /**

@@ -54,6 +54,8 @@ public final class ChineseDates {
     private static final Pattern LAST_DAY = Pattern.compile("(" + SMALL + ")\\s*(?:日|号)");
     /** What makes a date the end of a span: 直到2034年, 至2050年, 截至. */
     private static final Pattern UNTIL = Pattern.compile("(?:至|到|延至|延长至|为止|直到|直至)\\s*$");
+    /** What shows that the end of waiting begins what is told: 直到2019年才加入. */
+    private static final Pattern AT_LAST = Pattern.compile("(?:底|初|中)?，?[^，。；！？]{0,12}?(?:[方刚]才|方(?!面|案|法|式|能否)|才(?!能|华|干)|始(?!终))");
 
     private final PartialDate paper;
     private PartialDate last;
@@ -119,7 +121,8 @@ public final class ChineseDates {
     }
 
     private DateMention withEnd(String folded, int start, int end, PartialDate from) {
-        if (UNTIL.matcher(folded.substring(0, start)).find()) {
+        if (UNTIL.matcher(folded.substring(0, start)).find()
+                && !AT_LAST.matcher(folded).region(end, folded.length()).lookingAt()) {
             return new DateMention(start, end, null, from);
         }
         Matcher range = RANGE.matcher(folded).region(end, folded.length());
