@@ -86,7 +86,8 @@ final class Cues {
         int start = Math.max(
                 Math.max(afterGiven(text, clause, match.words()), match.firstEnd()),
                 named <= match.words() ? named : 0);
-        Matcher no = negation.matcher(text).region(Math.min(start, words), words).useTransparentBounds(true);
+        Matcher no =
+                negation.matcher(text).region(Math.min(start, words), words).useTransparentBounds(true);
         while (no.find()) {
             int before =
                     Math.max(no.end(), Math.min(match.words(), match.match().start()));

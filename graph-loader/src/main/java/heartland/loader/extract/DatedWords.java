@@ -25,8 +25,8 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
                     + "|(?:(?:(?:after|before|since|despite|besides|while|without|instead of) )(?:having )?|having )\\p{L}+(?:ing|ed)\\b)");
     private static final Pattern PHRASE =
             Pattern.compile(" ?(?:back |early |late )?(?:in|on|at|during|since|from|as of)\\b");
-    private static final Pattern SAYING_BEFORE = Pattern.compile(
-            "\\b(?:said|says|told (?:[^,.;:]{1,40})|reported|stated|added|noted|wrote|claimed|warned)"
+    private static final Pattern SAYING_BEFORE =
+            Pattern.compile("\\b(?:said|says|told (?:[^,.;:]{1,40})|reported|stated|added|noted|wrote|claimed|warned)"
                     + "(?: in an? [\\w ]{3,30}?(?: published)?)?(?: late| early)?(?: on| in)?\\s?$");
     private static final Pattern SAYING_AFTER =
             Pattern.compile("\\s?,? ?(?:said|says|told|reported|stated|claimed|warned)\\b");

@@ -178,9 +178,8 @@ final class Ends {
         if (actsForState(relation, actor) && !relation.object().contains(ActorType.PERSON.label())) {
             return catalogue.find(actor.country()).orElse(actor);
         }
-        Optional<Actor> body = relation.object().contains(ActorType.PERSON.label())
-                ? Optional.empty()
-                : actsForBody(relation, actor);
+        Optional<Actor> body =
+                relation.object().contains(ActorType.PERSON.label()) ? Optional.empty() : actsForBody(relation, actor);
         return body.orElseGet(() -> relation.admitsObject(actor) ? actor : spokenFor(actor));
     }
 

@@ -298,8 +298,7 @@ final class RuleMatcher {
         if (own == null) {
             return cues.polarity(match, subject);
         }
-        boolean doubly =
-                rules.dialect() == Dialect.EN && own == Polarity.NEGATED && cues.isDenied(match, subject);
+        boolean doubly = rules.dialect() == Dialect.EN && own == Polarity.NEGATED && cues.isDenied(match, subject);
         return doubly ? own.opposite() : own;
     }
 

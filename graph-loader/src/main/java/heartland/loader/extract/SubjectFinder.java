@@ -83,8 +83,8 @@ final class SubjectFinder {
                 .filter(admits);
         return ordered.filter(first -> first.how() != Subject.How.CARRIED || !isInRelativeOfNext(match, admits))
                 .map(first -> parsed.filter(unit -> unit == first.units().get(0))
-                .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
-                .orElse(first));
+                        .map(unit -> new Subject(first.units(), Subject.How.CONFIRMED))
+                        .orElse(first));
     }
 
     /** 骚乱爆发，担任主席国的挪威…: what the words are told of comes after them. */

@@ -47,7 +47,8 @@ final class ToldDates {
         int end = words.index(date.end());
         int clause = dialect.clauseStart(text, words.index(date.start()));
         boolean before = clause < dialect.clauseStart(text, words.start());
-        boolean open = lasting || coming.matcher(text).region(end, words.start()).find();
+        boolean open =
+                lasting || coming.matcher(text).region(end, words.start()).find();
         return fits(reported, text, end) || before && (open && fits(said, text, end) || fits(earlier, text, clause));
     }
 

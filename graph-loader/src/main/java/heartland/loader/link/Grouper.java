@@ -299,7 +299,9 @@ public final class Grouper {
     private List<Unit> withOthersOfRegion(Joining sentence, List<Unit> units) {
         List<Unit> all = new ArrayList<>();
         for (Unit unit : units) {
-            Matcher others = regionOthers.matcher(sentence.folded()).region(unit.end(), sentence.folded().length());
+            Matcher others = regionOthers
+                    .matcher(sentence.folded())
+                    .region(unit.end(), sentence.folded().length());
             Set<Actor> named = Recent.named(all);
             List<Actor> rest = collectives.isRegion(unit) && others.lookingAt()
                     ? collectives.statesOf(unit).orElse(List.of()).stream()

@@ -76,7 +76,8 @@ final class Introductions {
                 // Whom he is posted to he does not act for: 挪威駐冰島大使.
                 Actor officer = hits.stream()
                         .filter(hit -> hit.entries().size() == 1 && hit.end() < person.start())
-                        .filter(hit -> !abroad.matcher(text.substring(0, hit.start())).find())
+                        .filter(hit ->
+                                !abroad.matcher(text.substring(0, hit.start())).find())
                         .reduce((first, last) -> last)
                         .map(hit -> new Mention(
                                 hit.start(), hit.end(), hit.entries().get(0).actor(), Mention.Form.NAME))
@@ -84,8 +85,7 @@ final class Introductions {
                         .orElse(person.actor());
                 String name = person.actor().names().get(0);
                 Matcher full = LAST_NAME.matcher(name);
-                boolean shortened =
-                        full.matches() && whole.replace(name, "").contains(full.group(1));
+                boolean shortened = full.matches() && whole.replace(name, "").contains(full.group(1));
                 taught.put(officer.id(), shortened ? officer.withNames(List.of(full.group(1))) : officer);
             }
         }

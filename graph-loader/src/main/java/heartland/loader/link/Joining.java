@@ -181,10 +181,7 @@ final class Joining {
         Actor thing = described.members().get(0);
         Actor name = named.members().get(0);
         boolean same = areOne(described, named);
-        return (same
-                        || Provisional.isDescribed(thing)
-                                && !Provisional.isDescribed(name)
-                                && thing.type() == name.type())
+        return (same || Provisional.isDescribed(thing) && !Provisional.isDescribed(name) && thing.type() == name.type())
                 && grammar.alias().matcher(between(described, named)).matches();
     }
 
@@ -256,7 +253,9 @@ final class Joining {
      * 亞美尼亞 the region.
      */
     private boolean ownsListed(Unit last, Unit owner, Unit owned) {
-        boolean lies = owner.members().get(0).actsLikeState() && last.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COUNTRY);
+        boolean lies = owner.members().get(0).actsLikeState()
+                && last.isAll(ActorType.COUNTRY)
+                && owned.isAll(ActorType.COUNTRY);
         return (lies || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
                 && grammar.owner().matcher(between(owner, owned)).matches()
                 && grammar.and().matcher(between(last, owner)).matches();

@@ -221,7 +221,9 @@ public final class Linker {
                 && hits.stream().noneMatch(other -> other.start() == end);
         return goesOn
                 || person && nameAfterTitle.matcher(before).find()
-                || pair && isAll(hit, ActorType.PLACE) && nameBegun.matcher(before).find();
+                || pair
+                        && isAll(hit, ActorType.PLACE)
+                        && nameBegun.matcher(before).find();
     }
 
     private static boolean isAll(NameIndex.Hit hit, ActorType type) {
@@ -358,7 +360,8 @@ public final class Linker {
      * it, or a person with whose name it begins.
      */
     private static boolean names(Mention known, Mention phrase) {
-        boolean person = known.actor().type() == ActorType.PERSON && phrase.actor().type() == ActorType.PERSON;
+        boolean person =
+                known.actor().type() == ActorType.PERSON && phrase.actor().type() == ActorType.PERSON;
         return person && known.start() == phrase.start()
                 || known.actor().type() == phrase.actor().type()
                         && NAMED_WHOLE.contains(known.actor().type())
@@ -369,7 +372,8 @@ public final class Linker {
     /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
     private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
         return phrase.actor().type() == ActorType.INITIATIVE
-                && (known.actor().type() == ActorType.ORGANIZATION || known.actor().type() == ActorType.AGREEMENT)
+                && (known.actor().type() == ActorType.ORGANIZATION
+                        || known.actor().type() == ActorType.AGREEMENT)
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;

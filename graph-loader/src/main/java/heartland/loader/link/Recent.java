@@ -169,10 +169,12 @@ final class Recent {
     Optional<List<Actor>> lastMost(Predicate<Unit> fits) {
         return sentences.stream()
                 .limit(SENTENCES)
-                .map(units -> units.stream().filter(SINGLE.and(fits)).map(Unit::members).toList())
-                .flatMap(named -> named.stream()
-                        .reduce((first, later) -> times(later) >= times(first) ? later : first)
-                        .stream())
+                .map(units -> units.stream()
+                        .filter(SINGLE.and(fits))
+                        .map(Unit::members)
+                        .toList())
+                .flatMap(named ->
+                        named.stream().reduce((first, later) -> times(later) >= times(first) ? later : first).stream())
                 .findFirst();
     }
 
@@ -203,8 +205,8 @@ final class Recent {
         return lastOf(units.stream().filter(unit -> unit.members().size() == number && unit.isAll(ActorType.COUNTRY)))
                 .or(() -> lastOf(units.stream()
                         .filter(unit -> isListedWithOne(unit, number))
-                        .map(unit ->
-                                unit.with(unit.members().subList(1, unit.members().size())))))
+                        .map(unit -> unit.with(
+                                unit.members().subList(1, unit.members().size())))))
                 .or(() -> {
                     Set<Actor> named = named(units);
                     return named.size() == number ? Optional.of(List.copyOf(named)) : Optional.empty();
@@ -213,17 +215,13 @@ final class Recent {
 
     /** 挪威與冰島、丹麥、芬蘭: three of them are those that one is set against. */
     private static boolean isListedWithOne(Unit unit, int number) {
-        return number > 2
-                && unit.split() == 1
-                && unit.members().size() == number + 1
-                && unit.isAll(ActorType.COUNTRY);
+        return number > 2 && unit.split() == 1 && unit.members().size() == number + 1 && unit.isAll(ActorType.COUNTRY);
     }
 
     /** The last two that act and that these units list together, states before others: 雙方在聯合國、上合組織. */
     static Optional<List<Actor>> pair(List<Unit> units) {
         return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isAll(ActorType.COUNTRY)))
-                .or(() -> lastOf(units.stream()
-                        .filter(unit -> unit.members().size() == 2 && unit.isActing())))
+                .or(() -> lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing())))
                 .or(() -> countries(units, 2));
     }
 

@@ -128,7 +128,8 @@ final class Shown {
         int clause = dialect.clauseStart(folded, word.start());
         Optional<Unit> subject = units.stream()
                 .filter(unit -> governed && unit.start() >= clause)
-                .filter(unit -> !noSubject.matcher(folded.substring(0, unit.start())).find())
+                .filter(unit ->
+                        !noSubject.matcher(folded.substring(0, unit.start())).find())
                 .findFirst();
         Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
         Predicate<Unit> other = country.and(unit ->

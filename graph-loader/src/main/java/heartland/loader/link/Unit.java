@@ -46,8 +46,10 @@ public record Unit(
 
     /** Several as one, whatever joins them. */
     static Unit listed(List<Unit> units) {
-        List<Actor> members =
-                units.stream().flatMap(unit -> unit.members().stream()).distinct().toList();
+        List<Actor> members = units.stream()
+                .flatMap(unit -> unit.members().stream())
+                .distinct()
+                .toList();
         List<Actor> named =
                 units.stream().flatMap(unit -> unit.named().stream()).distinct().toList();
         int start = units.get(0).start();

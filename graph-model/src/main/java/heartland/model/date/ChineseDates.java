@@ -24,8 +24,9 @@ public final class ChineseDates {
     private static final String SMALL = "(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String RELATIVE = "同年|翌年|次年|隔年|今年|去年|前年|明年|当年|同一年|第二年";
     /** 今(2021)年, 去（110）年: which year is meant stands in the brackets. */
-    private static final String GIVEN = "[今去前明本同翌次隔当]\\s*[(（]\\s*(?:(?<given>" + DIGIT + "{4})|(?<givenroc>1"
-            + DIGIT + "{2}))\\s*[)）]\\s*年";
+    private static final String GIVEN =
+            "[今去前明本同翌次隔当]\\s*[(（]\\s*(?:(?<given>" + DIGIT + "{4})|(?<givenroc>1" + DIGIT + "{2}))\\s*[)）]\\s*年";
+
     private static final String ONE = "(?:" + GIVEN + "|(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
             + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
             + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
@@ -37,6 +38,7 @@ public final class ChineseDates {
             "(?<sameday2>同日|同一天|当天|当日|当晚)|(?<![月0-9０-９第每共逾约近长期至到-])(?<bare>[0-9０-９]{1,2})日(?![本元圆韩内後后前来之游战报益]|子|程)"
                     + "|(?<which>[上本这下]个?)?(?<![一二三四五六七八九两几数每四])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次年届天])"
                     + "|(?<today>今[天日晚晨早]|昨[天日晚]|前天|明[天日])(?![的之])|(?<month2>[本上下]个?月)(?![球亮])";
+
     private static final Pattern DATE = Pattern.compile(NEAR + "|" + ONE);
     private static final String DAYS = "一二三四五六日天";
     /** What shows a text to be a report: its dateline, or words for the last days. */
@@ -50,12 +52,14 @@ public final class ChineseDates {
     private static final Pattern CENTURY = Pattern.compile(
             "(?:(?<![0-9一二三四五六七八九十])(?:1[0-9]|[1-9]|十[一二三四五六七八九]?|[一二三四五六七八九])世纪|(?:20|21|二十|二十一|上|本)个?世纪(?=[0-9一-九中初末前后上下以]))"
                     + "(?:[0-9一二三四五六七八九十]{2}年代)?");
+
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|至|到|~|～)\\s*");
     private static final Pattern LAST_DAY = Pattern.compile("(" + SMALL + ")\\s*(?:日|号)");
     /** What makes a date the end of a span: 直到2034年, 至2050年, 截至. */
     private static final Pattern UNTIL = Pattern.compile("(?:至|到|延至|延长至|为止|直到|直至)\\s*$");
     /** What shows that the end of waiting begins what is told: 直到2019年才加入. */
-    private static final Pattern AT_LAST = Pattern.compile("(?:底|初|中)?，?[^，。；！？]{0,12}?(?:[方刚]才|方(?!面|案|法|式|能否)|才(?!能|华|干)|始(?!终))");
+    private static final Pattern AT_LAST =
+            Pattern.compile("(?:底|初|中)?，?[^，。；！？]{0,12}?(?:[方刚]才|方(?!面|案|法|式|能否)|才(?!能|华|干)|始(?!终))");
 
     private final PartialDate paper;
     private PartialDate last;

@@ -45,7 +45,8 @@ public final class EnglishDates {
                     + "(?:,? (?<y2>[12]\\d{3})\\b|" + THAT_YEAR
                     + ")"
                     + "|(?<m3>" + MONTH + ")\\.?,?(?: of)? (?<y3>[12]\\d{3})"
-                    + "|(?<=\\b(?:in|since|by|until|from|early|late|mid|during|between|last|this|next)[ -])(?<m4>" + BARE_MONTH
+                    + "|(?<=\\b(?:in|since|by|until|from|early|late|mid|during|between|last|this|next)[ -])(?<m4>"
+                    + BARE_MONTH
                     + ")\\b" + THAT_YEAR
                     + "|(?<iso>(?:1[5-9]|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))"
                     + "|(?<y5>(?:1[5-9]|20)\\d{2})"
@@ -168,7 +169,8 @@ public final class EnglishDates {
     }
 
     private boolean leansOnPaper(Matcher date, String text) {
-        return report && !told || LEANING.matcher(text.substring(0, date.start())).find();
+        return report && !told
+                || LEANING.matcher(text.substring(0, date.start())).find();
     }
 
     private static boolean isAhead(Matcher date, String text) {
@@ -180,10 +182,9 @@ public final class EnglishDates {
         if (paper == null || paper.day() == 0) {
             return Optional.empty();
         }
-        DayOfWeek day = DayOfWeek.of(
-                WEEKDAYS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
-        LocalDate meant = paper.first()
-                .with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        LocalDate meant =
+                paper.first().with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
         return Optional.of(PartialDate.of(meant.getYear(), meant.getMonthValue(), meant.getDayOfMonth()));
     }
 
@@ -228,8 +229,7 @@ public final class EnglishDates {
         if (words.equals("next year")) {
             return date(paper.year() + 1, 0, null);
         }
-        LocalDate moved =
-                paper.first().plusMonths(words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0);
+        LocalDate moved = paper.first().plusMonths(words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0);
         return date(moved.getYear(), moved.getMonthValue(), null);
     }
 

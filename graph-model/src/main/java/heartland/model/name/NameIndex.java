@@ -30,8 +30,8 @@ public final class NameIndex {
 
     private static final String ARTICLE = "the ";
     /** Words that begin with a name's last character: 國防部長 is nobody's ministry, 阿富汗人道危機 no people's, 俄軍事基地 no army's, 歐美國家 not America. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?<=部)长(?![期年久])|(?<=人)[道民权类士员文口]|(?<=军)(?:事(?![先后前])|工(?![作人])|售|火)|(?<=国)(?:际|家(?![庭电具禽长]))");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?<=部)长(?![期年久])|(?<=人)[道民权类士员文口]|(?<=军)(?:事(?![先后前])|工(?![作人])|售|火)|(?<=国)(?:际|家(?![庭电具禽长]))");
 
     private final Node root = new Node();
     private final Map<Character, List<Actor>> shortForms = new HashMap<>();
