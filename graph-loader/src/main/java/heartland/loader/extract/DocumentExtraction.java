@@ -43,6 +43,8 @@ final class DocumentExtraction {
 
     private static final int LONGEST_HEADING = 90;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;][”」』\"]?\\s*$");
+
     /** What may stand with a name that stands alone: its number, brackets with its other names. */
     private static final Pattern NO_WORDS =
             Pattern.compile("[\\s\\p{P}\\d一二三四五六七八九十]*(?:[（(][^（()）]*[)）])?[\\s\\p{P}]*");
@@ -145,7 +147,7 @@ final class DocumentExtraction {
 
     /** The organisation that a heading, or a line as good as one, names and nothing else: 5. 集體安全條約組織（CSTO）. */
     private Optional<Unit> organizationAlone(String text) {
-        if (text.length() > LONGEST_HEADING) {
+        if (text.length() > LONGEST_HEADING || SENTENCE_END.matcher(text).find()) {
             return Optional.empty();
         }
         String words = text;

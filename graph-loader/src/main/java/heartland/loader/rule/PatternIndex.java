@@ -26,9 +26,10 @@ public final class PatternIndex {
 
     public PatternIndex(Collection<Pattern> patterns) {
         Map<Set<String>, Integer> numbers = new HashMap<>();
+        Map<String, RequiredWords.Part> read = new HashMap<>();
         for (Pattern pattern : patterns) {
             BitSet demands = new BitSet();
-            for (Set<String> alternatives : RequiredWords.of(pattern)) {
+            for (Set<String> alternatives : RequiredWords.of(pattern, read)) {
                 int number = numbers.computeIfAbsent(alternatives, each -> numbers.size());
                 demands.set(number);
                 alternatives.forEach(word -> end(word).meets.set(number));

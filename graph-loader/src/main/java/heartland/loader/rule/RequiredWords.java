@@ -3,9 +3,11 @@ package heartland.loader.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,16 @@ final class RequiredWords {
 
     private static final Set<String> NOTHING = Set.of("");
 
+    /** Flags within an expression, and quotations: they change what its characters mean. */
+    private static final Pattern UNREADABLE = Pattern.compile("\\(\\?[a-zA-Z-]|\\\\Q");
+
     private final String regex;
+    private final Map<String, Part> read;
     private int at;
 
-    private RequiredWords(String regex) {
+    private RequiredWords(String regex, Map<String, Part> read) {
         this.regex = regex;
+        this.read = read;
     }
 
     /**
@@ -34,7 +41,7 @@ final class RequiredWords {
      * @param words all that it can match; null where that is too much to tell
      * @param required what it must hold where that is so
      */
-    private record Part(Set<String> words, List<Set<String>> required) {
+    record Part(Set<String> words, List<Set<String>> required) {
         static final Part ANYTHING = new Part(null, List.of());
 
         static Part of(Set<String> words) {
@@ -52,10 +59,20 @@ final class RequiredWords {
 
     /** The sets of words; none where the expression may be found in any text. */
     static List<Set<String>> of(Pattern pattern) {
-        if (pattern.flags() != 0 || pattern.pattern().matches("(?s).*(\\(\\?[a-zA-Z-]|\\\\Q).*")) {
+        return of(pattern, new HashMap<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param read what groups of other expressions were found to match, by their text: lexica recur in hundreds; what is read is
+     *     added
+     */
+    static List<Set<String>> of(Pattern pattern, Map<String, Part> read) {
+        if (pattern.flags() != 0 || UNREADABLE.matcher(pattern.pattern()).find()) {
             return List.of();
         }
-        return new RequiredWords(pattern.pattern()).alternatives().demands();
+        return new RequiredWords(pattern.pattern(), read).alternatives().demands();
     }
 
     private boolean isAt(String word) {
@@ -148,17 +165,45 @@ final class RequiredWords {
     }
 
     private Part group() {
-        boolean looksAround = isAt("?=") || isAt("?!") || isAt("?<=") || isAt("?<!");
-        if (looksAround) {
-            at += isAt("?<") ? 3 : 2;
-        } else if (isAt("?<")) {
-            at = regex.indexOf('>', at) + 1;
-        } else if (isAt("?")) {
-            at += 2;
+        int begin = at;
+        int end = end();
+        if (isAt("?=") || isAt("?!") || isAt("?<=") || isAt("?<!")) {
+            at = end + 1;
+            return Part.of(NOTHING);
         }
-        Part inner = alternatives();
-        at++;
-        return looksAround ? Part.of(NOTHING) : inner;
+        String text = regex.substring(begin, end);
+        Part part = read.get(text);
+        if (part == null) {
+            at = isAt("?<") ? regex.indexOf('>', at) + 1 : isAt("?") ? at + 2 : at;
+            part = alternatives();
+            read.put(text, part);
+        }
+        at = end + 1;
+        return part;
+    }
+
+    /** Where the bracket stands that closes the group which goes on here. */
+    private int end() {
+        int groups = 0;
+        int classes = 0;
+        int i = at;
+        while (groups > 0 || classes > 0 || regex.charAt(i) != ')') {
+            switch (regex.charAt(i)) {
+                case '\\' -> i++;
+                case '[' -> {
+                    classes++;
+                    i += regex.charAt(i + 1) == '^' ? 1 : 0;
+                    // Right at the beginning of a class it is one of its characters.
+                    i += regex.charAt(i + 1) == ']' ? 1 : 0;
+                }
+                case ']' -> classes -= classes > 0 ? 1 : 0;
+                case '(' -> groups += classes > 0 ? 0 : 1;
+                case ')' -> groups -= classes > 0 ? 0 : 1;
+                default -> {}
+            }
+            i++;
+        }
+        return i;
     }
 
     private Part oneOf() {
