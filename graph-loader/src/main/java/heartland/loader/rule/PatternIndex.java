@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class PatternIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Prefix words = new Prefix();
+    private final int sets;
 
     /** A pattern and, by their numbers, the sets of words of each of which its text holds one. */
     private record Entry(Pattern pattern, BitSet demands) {}
@@ -36,6 +37,7 @@ public final class PatternIndex {
             }
             entries.add(new Entry(pattern, demands));
         }
+        sets = numbers.size();
     }
 
     private Prefix end(String word) {
@@ -58,11 +60,12 @@ public final class PatternIndex {
                 }
             }
         }
+        BitSet unmet = new BitSet();
+        unmet.set(0, sets);
+        unmet.andNot(met);
         Set<Pattern> possible = new HashSet<>();
         for (Entry entry : entries) {
-            BitSet unmet = (BitSet) entry.demands().clone();
-            unmet.andNot(met);
-            if (unmet.isEmpty()) {
+            if (!entry.demands().intersects(unmet)) {
                 possible.add(entry.pattern());
             }
         }
