@@ -5,7 +5,6 @@ import heartland.loader.rule.Slots;
 import heartland.model.Polarity;
 import heartland.model.date.DateMention;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,11 +24,6 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
                     + "|(?:(?:(?:after|before|since|despite|besides|while|without|instead of) )(?:having )?|having )\\p{L}+(?:ing|ed)\\b)");
     private static final Pattern PHRASE =
             Pattern.compile(" ?(?:back |early |late )?(?:in|on|at|during|since|from|as of)\\b");
-    private static final Pattern SAYING_BEFORE =
-            Pattern.compile("\\b(?:said|says|told (?:[^,.;:]{1,40})|reported|stated|added|noted|wrote|claimed|warned)"
-                    + "(?: in an? [\\w ]{3,30}?(?: published)?)?(?: late| early)?(?: on| in)?\\s?$");
-    private static final Pattern SAYING_AFTER =
-            Pattern.compile("\\s?,? ?(?:said|says|told|reported|stated|claimed|warned)\\b");
     private static final Pattern DETERMINER = Pattern.compile("\\b(?:the|its|their|his|her|an?|this|that) $");
     private static final Pattern ANCHORED = Pattern.compile(
             "\\b(?:before|after|since|until|prior to|following|ahead of|in the (?:wake|aftermath) of|in response to|despite|because of)"
@@ -92,18 +86,6 @@ record DatedWords(String text, int[] origin, int start, int end, int object, boo
         }
         int close = text.indexOf(',', index(date.end()));
         return close >= 0 && close < end && (start < clause || start > close);
-    }
-
-    /** Whether the date is that of somebody's saying so: the bank said on Thursday that Norway had signed. */
-    boolean isOfSaying(DateMention date) {
-        int from = index(date.start());
-        int to = index(date.end());
-        Matcher before = SAYING_BEFORE.matcher(text.substring(0, from));
-        if (before.find()) {
-            return start >= to || end <= before.start();
-        }
-        Matcher after = SAYING_AFTER.matcher(text).region(to, text.length());
-        return after.lookingAt() && start >= after.end();
     }
 
     /** Whether the words only tell before or after what something else was: in 2021, before the invasion, …. */

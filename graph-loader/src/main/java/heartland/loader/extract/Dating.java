@@ -96,10 +96,7 @@ record Dating(PartialDate from, PartialDate to) {
     private static Optional<DateMention> ownEnglish(RuleMatch match, List<DateMention> dates) {
         DatedWords words = DatedWords.of(match);
         List<DateMention> open = dates.stream()
-                .filter(date -> !words.isAside(date)
-                        && !words.isOfAnother(date)
-                        && !words.isOfSaying(date)
-                        && !isInName(match, date))
+                .filter(date -> !words.isAside(date) && !words.isOfAnother(date) && !isInName(match, date))
                 .toList();
         Optional<DateMention> next = words.after(open).findFirst();
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));

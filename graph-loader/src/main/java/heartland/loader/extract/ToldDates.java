@@ -4,9 +4,10 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.date.DateMention;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells which dates before the words of a match say when something else was, such as when somebody told of it. */
+/** Tells which dates around the words of a match say when something else was, such as when somebody told of it. */
 final class ToldDates {
     private final Dialect dialect;
     private final Pattern reported;
@@ -14,6 +15,8 @@ final class ToldDates {
     private final Pattern coming;
     private final Pattern earlier;
     private final Pattern occasion;
+    private final Pattern sayingBefore;
+    private final Pattern sayingAfter;
 
     ToldDates(RuleSet rules) {
         dialect = rules.dialect();
@@ -22,15 +25,30 @@ final class ToldDates {
         coming = rules.grammar("date_coming");
         earlier = rules.grammar("date_earlier");
         occasion = rules.grammar("date_occasion");
+        sayingBefore = rules.grammarAtEnd("date_saying_before");
+        sayingAfter = rules.grammar("date_saying_after");
     }
 
-    /** The dates but for those before the words of the match that say when something else was. */
+    /** The dates but for those that say when something else was. */
     List<DateMention> without(RuleMatch match, List<DateMention> dates) {
         DatedWords words = DatedWords.of(match);
         return dates.stream()
                 .filter(date -> words.index(date.end()) > words.start()
                         || !isOfAnother(words, date, match.relation().lasting()))
+                .filter(date -> !isOfSaying(words, date))
                 .toList();
+    }
+
+    /** Whether the date is that of somebody's saying so: the bank said on Thursday that Norway had signed. */
+    private boolean isOfSaying(DatedWords words, DateMention date) {
+        String text = words.text();
+        int from = words.index(date.start());
+        int to = words.index(date.end());
+        Matcher before = sayingBefore.matcher(text.substring(0, from));
+        if (before.find()) {
+            return words.start() >= to || words.end() <= before.start();
+        }
+        return fits(sayingAfter, text, to) && words.start() > to;
     }
 
     /** Whether the sentence is of the day of which the one before told: 會談後，兩國簽署; during the visit they signed. */
