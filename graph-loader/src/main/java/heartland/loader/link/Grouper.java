@@ -6,7 +6,6 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +26,15 @@ public final class Grouper {
     private final Pronouns pronouns;
     private final EventNames events;
     private final Joining.Grammar grammar;
+    private final Appositions.Grammar appositions;
+    private final SetAside setAside;
     private final Asides asides;
     private final Enumerations enumerations;
-    private final Pattern dateline;
-    private final Pattern adjectives;
-    private final Pattern saidAside;
-    private final Pattern toldDay;
     private final Pattern enumeratedWords;
     private final Pattern partBefore;
     private final Pattern partAfter;
     private final Pattern singleBefore;
     private final Pattern singleAfter;
-    private final Pattern kindAfter;
     private final Pattern otherBefore;
     private final Pattern regionOthers;
     private final Pattern exceptBefore;
@@ -47,6 +43,8 @@ public final class Grouper {
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         grammar = Joining.Grammar.of(rules);
+        appositions = Appositions.Grammar.of(rules);
+        setAside = new SetAside(rules);
         pronouns = new Pronouns(rules);
         events = new EventNames(catalogue, rules);
         collectives = new Collectives(catalogue);
@@ -54,16 +52,11 @@ public final class Grouper {
         shown = new Shown(recent, rules);
         asides = new Asides(rules);
         enumerations = new Enumerations(rules);
-        dateline = rules.grammar("dateline");
-        adjectives = rules.grammar("listed_adjectives");
-        saidAside = rules.grammar("said_aside");
-        toldDay = rules.grammar("told_day");
         enumeratedWords = rules.grammarAtEnd("enumerated_words");
         partBefore = rules.grammarAtEnd("part_before");
         partAfter = rules.grammar("part_after");
         singleBefore = rules.grammarAtEnd("single_before");
         singleAfter = rules.grammar("single_after");
-        kindAfter = rules.grammar("kind_after");
         otherBefore = rules.grammarAtEnd("other_before");
         regionOthers = rules.grammar("region_others");
         exceptBefore = rules.grammarAtEnd("except_before");
@@ -81,20 +74,16 @@ public final class Grouper {
     /** The sentence with its mentions in slots. Sentences are to be given in the order of the document. */
     public Grouped group(String text, List<Mention> mentions) {
         String folded = Script.fold(text);
-        boolean[] hidden = hidden(text, mentions);
+        boolean[] hidden = setAside.in(text, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, folded, hidden);
-        List<Unit> units = sentence.coordinated(withoutNamed(
-                sentence,
-                withOthersOfRegion(
-                        sentence,
-                        inBrackets(
-                                sentence,
-                                sentence.appositions(visible(mentions, hidden).stream()
-                                        .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
-                                        .map(this::acting)
-                                        .toList()),
-                                enumerated))));
+        List<Unit> apposed = new Appositions(appositions, sentence)
+                .joined(visible(mentions, hidden).stream()
+                        .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
+                        .map(this::acting)
+                        .toList());
+        List<Unit> meant = withOthersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
+        List<Unit> units = sentence.coordinated(withoutNamed(sentence, meant));
         List<Unit> pointing = new ArrayList<>();
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated.keySet());
         List<Unit> told = enumerations.exemplified(folded, units);
@@ -139,47 +128,6 @@ public final class Grouper {
     /** Whom a text speaks of without a word for it in the sentence. */
     public static Unit spokenOf(List<Actor> actor) {
         return new Unit(0, 0, actor, actor, 0, List.of(), List.of(), true);
-    }
-
-    private boolean[] hidden(String text, List<Mention> mentions) {
-        String folded = Script.fold(text);
-        boolean[] hidden = Brackets.hidden(text);
-        // English datelines are told by their capitals, which folding takes away.
-        Stream.of(text, folded)
-                .map(dateline::matcher)
-                .filter(Matcher::find)
-                .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
-        // Of political, economic and military aid the last word is enough.
-        Stream.of(adjectives, toldDay)
-                .flatMap(pattern -> pattern.matcher(folded).results())
-                .filter(list -> mentions.stream()
-                        .noneMatch(mention -> mention.start() < list.end() && list.start() < mention.end()))
-                .forEach(list -> Arrays.fill(hidden, list.start(), list.end(), true));
-        // Who says so, set between a subject and its verb, is no party to it.
-        saidAside
-                .matcher(folded)
-                .results()
-                .filter(said -> mentions.stream()
-                        .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
-                        .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
-                .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
-        hideKinds(folded, mentions, hidden);
-        return hidden;
-    }
-
-    /** 中亞國家 in 中亞國家哈薩克: of which kind they are tells nothing of others. */
-    private void hideKinds(String folded, List<Mention> mentions, boolean[] hidden) {
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention kind = mentions.get(i - 1);
-            Mention state = mentions.get(i);
-            String between = folded.substring(kind.end(), state.start());
-            boolean set = kind.actor().members().contains(state.actor().id()) && between.isEmpty()
-                    || kind.actor().type() == ActorType.PLACE
-                            && kindAfter.matcher(between).matches();
-            if (set && state.actor().type() == ActorType.COUNTRY && state.length() > 1) {
-                Arrays.fill(hidden, kind.start(), state.start(), true);
-            }
-        }
     }
 
     private List<Unit> visible(List<Mention> mentions, boolean[] hidden) {

@@ -6,7 +6,6 @@ import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,15 +22,8 @@ final class Joining {
      * @param role what closes a list of organisations as well: the next role that somebody has in others
      * @param owner between what is listed and whose it is: NATO's Partnership for Peace
      * @param with those that set two sides apart
-     * @param apposition what stands between a state and its head or envoy
-     * @param appositionOf what stands between a person and the state whose office it holds
      * @param government nouns after a name that stand for the same
-     * @param officeOf before a state after which its person is named: president of
-     * @param honorific between the two
-     * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
-     * @param office the office after the state
      * @param count what a list may close with: 三國
-     * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
      * @param abroad before where somebody's forces are: 駐日美軍 are no pair
      * @param located before where something happens: a town there is listed with no state
      * @param members after an organisation of which only the members are meant
@@ -47,15 +39,8 @@ final class Joining {
             Pattern role,
             Pattern owner,
             Pattern with,
-            Pattern apposition,
-            Pattern appositionOf,
-            Pattern officeOf,
-            Pattern honorific,
-            Pattern setOff,
-            Pattern office,
             Pattern government,
             Pattern count,
-            Pattern alias,
             Pattern abroad,
             Pattern located,
             Pattern members,
@@ -71,15 +56,8 @@ final class Joining {
                     rules.grammar("and_role"),
                     rules.grammar("owner"),
                     rules.grammar("with"),
-                    rules.grammar("apposition"),
-                    rules.grammar("apposition_of"),
-                    rules.grammarAtEnd("office_of"),
-                    rules.grammar("office_style"),
-                    rules.grammar("apposition_set_off"),
-                    rules.grammar("apposed_office"),
                     rules.grammar("government_after"),
                     rules.grammar("count"),
-                    rules.grammar("alias"),
                     rules.grammarAtEnd("abroad_before"),
                     rules.grammarAtEnd("located_before"),
                     rules.grammar("members_after"),
@@ -115,95 +93,6 @@ final class Joining {
 
     String folded() {
         return folded;
-    }
-
-    /** 哈薩克總統托卡耶夫, 卡里莫夫總統, 俄國政府, 納戈爾諾－卡拉巴赫，簡稱納卡 and 一項協議，即《奧斯陸條約》 become one unit each. */
-    List<Unit> appositions(List<Unit> units) {
-        List<Unit> joined = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
-            if (next != null
-                    && isState(unit)
-                    && next.isAll(ActorType.PERSON)
-                    && !isAbroad(unit)
-                    && isApposition(unit, next)) {
-                joined.add(together(unit, next, unit, next));
-                i++;
-            } else if (next != null && isState(unit) && next.isAll(ActorType.PERSON) && officeBefore(unit, next) >= 0) {
-                joined.add(together(unit, next, unit, next).from(officeBefore(unit, next)));
-                i++;
-            } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
-                joined.add(together(unit, next, next, unit));
-                i++;
-            } else if (next != null && isAlias(unit, next)) {
-                joined.add(next.from(unit.start()));
-                i++;
-            } else {
-                joined.add(extended(unit));
-            }
-        }
-        return joined;
-    }
-
-    private Unit together(Unit first, Unit last, Unit state, Unit person) {
-        int end = last == state ? fits(grammar.office(), last.end()) : last.end();
-        boolean setOff = between(first, last).indexOf(',') >= 0 && folded.startsWith(",", end);
-        return extended(new Unit(
-                first.start(),
-                setOff ? end + 1 : end,
-                state.members(),
-                state.named(),
-                0,
-                person.members(),
-                List.of(),
-                false));
-    }
-
-    /** Where the office begins of which state and person are named after it: the president of Norway Erik Berg; -1 if none. */
-    private int officeBefore(Unit state, Unit person) {
-        String country = person.members().get(0).country();
-        if (country != null && !country.equals(state.members().get(0).id())
-                || !grammar.honorific().matcher(between(state, person)).matches()) {
-            return -1;
-        }
-        Matcher office = grammar.officeOf().matcher(folded.substring(0, state.start()));
-        return office.find() ? office.start() : -1;
-    }
-
-    private boolean isOffice(Unit person, Unit state) {
-        String between = between(person, state);
-        return grammar.appositionOf().matcher(between).matches()
-                || grammar.setOff().matcher(between).matches() && fits(grammar.office(), state.end()) > state.end();
-    }
-
-    private boolean isAlias(Unit described, Unit named) {
-        Actor thing = described.members().get(0);
-        Actor name = named.members().get(0);
-        boolean same = areOne(described, named);
-        return (same || Provisional.isDescribed(thing) && !Provisional.isDescribed(name) && thing.type() == name.type())
-                && grammar.alias().matcher(between(described, named)).matches();
-    }
-
-    /** 納戈爾諾－卡拉巴赫，簡稱納卡: one place under two names. */
-    private static boolean areOne(Unit first, Unit second) {
-        return first.members().size() == 1 && first.members().equals(second.members());
-    }
-
-    private boolean isState(Unit unit) {
-        return unit.members().size() == 1 && unit.isAll(ActorType.COUNTRY);
-    }
-
-    private boolean isApposition(Unit state, Unit person) {
-        String between = between(state, person);
-        if (grammar.abroad().matcher(folded.substring(0, state.start())).find()) {
-            return false;
-        }
-        return grammar.apposition().matcher(between).matches()
-                || (between.isEmpty()
-                        && Objects.equals(
-                                person.members().get(0).country(),
-                                state.members().get(0).id()));
     }
 
     /** The unit with the nouns after it that stand for the same: 政府, 總統, 三國元首. */
@@ -296,7 +185,8 @@ final class Joining {
         boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
-                || grammar.comma().matcher(between).lookingAt() && isStates(left) != isStates(right)
+                || grammar.comma().matcher(between).lookingAt()
+                        && left.isAll(ActorType.COUNTRY) != right.isAll(ActorType.COUNTRY)
                 || right.anaphor() && fits(grammar.nominative(), right.start()) == right.end();
         return alike
                 && !apart
@@ -324,10 +214,6 @@ final class Joining {
                 .find();
     }
 
-    private static boolean isStates(Unit unit) {
-        return unit.isAll(ActorType.COUNTRY);
-    }
-
     /** At talks in Vilnius, Norway signed: a town is no part of a list of states. */
     private static boolean isTown(Unit unit) {
         return unit.members().get(0).type() == ActorType.PLACE
@@ -338,7 +224,7 @@ final class Joining {
         return grammar.located().matcher(folded.substring(0, town.start())).find();
     }
 
-    private boolean isAbroad(Unit unit) {
+    boolean isAbroad(Unit unit) {
         return grammar.abroad().matcher(folded.substring(0, unit.start())).find();
     }
 

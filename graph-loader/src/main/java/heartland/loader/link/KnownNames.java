@@ -4,7 +4,6 @@ import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
-import heartland.model.Script;
 import heartland.model.name.NameIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ final class KnownNames {
         Actor meant = form == Mention.Form.ADJECTIVE && hit.end() - hit.start() == PAIR
                 ? disambiguation.shortened(actor, folded.charAt(hit.start()))
                 : actor;
-        return new Mention(begin(text, hit, hits, meant), hit.end(), meant, form);
+        return new Mention(begin(text, folded, hit, hits, meant), hit.end(), meant, form);
     }
 
     /** Ex-Soviet Norway, the Nordic country: whether the words only tell which state or what kind of one is meant. */
@@ -123,7 +122,7 @@ final class KnownNames {
     }
 
     /** Where a person's name begins, the initials and given names before it included: K.-J. Tokayev, 延斯·斯托爾滕貝格. */
-    private int begin(String text, NameIndex.Hit hit, List<NameIndex.Hit> hits, Actor actor) {
+    private int begin(String text, String folded, NameIndex.Hit hit, List<NameIndex.Hit> hits, Actor actor) {
         if (actor.type() != ActorType.PERSON) {
             return hit.start();
         }
@@ -136,7 +135,7 @@ final class KnownNames {
                 .filter(end -> end <= hit.start())
                 .max()
                 .orElse(0);
-        Matcher given = givenNames.matcher(Script.fold(text)).region(named, hit.start());
+        Matcher given = givenNames.matcher(folded).region(named, hit.start());
         return given.find() ? given.start() : hit.start();
     }
 

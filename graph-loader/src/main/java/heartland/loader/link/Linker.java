@@ -168,7 +168,6 @@ public final class Linker {
                     .anyMatch(known -> names(known, candidate)
                             || isQuotedIn(folded, known, candidate)
                             || isJoinedIn(folded, known, candidate)
-                            || isSamePerson(known, candidate)
                             || isOwner(known, candidate));
             boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
             if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
@@ -240,7 +239,7 @@ public final class Linker {
 
     /**
      * Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in
-     * it, or a person with whose name it begins.
+     * it, or a person with whose name it begins: 阿利耶夫 in 阿利耶夫相, of 阿利耶夫相聚.
      */
     private static boolean names(Mention known, Mention phrase) {
         boolean person =
@@ -260,15 +259,6 @@ public final class Linker {
                 && known.start() == phrase.start() + 1
                 && known.end() < phrase.end()
                 && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
-    }
-
-    /** 阿利耶夫相 of 阿利耶夫相聚: a known name, and no other that is longer by the next character. */
-    private static boolean isSamePerson(Mention known, Mention phrase) {
-        return phrase.actor().type() == ActorType.PERSON
-                && known.actor().type() == ActorType.PERSON
-                && known.start() == phrase.start()
-                && known.length() > PAIR
-                && phrase.length() - known.length() == 1;
     }
 
     /** A Treaty and the Partnership Action Plan: a phrase that begins with another name is no name. */
