@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,24 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     public static PartialDate of(int year, int month, int day) {
         return new PartialDate(year, month, day);
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** The date of these numbers, as the constructor takes them; empty where there is none such, as 31 June. */
+    public static Optional<PartialDate> ifAny(int year, int month, int day) {
+        try {
+            return Optional.of(new PartialDate(year, month, day));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is known to the day. */
+    public boolean isDay() {
+        return day > 0;
     }
 
     /** The year of the last such month, 1 to 12, that has begun by this date; 0 where it is not known to the month. */

@@ -2,15 +2,12 @@ package heartland.model.date;
 
 import heartland.model.PartialDate;
 import heartland.model.Script;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Dates in Chinese sentences. Years may be counted from the founding of the Republic (民國), digits may be Chinese, and a
@@ -33,19 +30,10 @@ public final class ChineseDates {
             + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
             + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
-    /** What the day of the paper tells: 28日, 上周五, 昨天, 本月; and 同日, which the date before tells. */
-    private static final String NEAR =
-            "(?<sameday2>同日|同一天|当天|当日|当晚)|(?<![月0-9０-９第每共逾约近长期至到-])(?<bare>[0-9０-９]{1,2})日(?![本元圆韩内後后前来之游战报益]|子|程)"
-                    + "|(?<which>[上本这下]个?)?(?<![一二三四五六七八九两几数每四])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次年届天])"
-                    + "|(?<today>今[天日晚晨早]|昨[天日晚]|前天|明[天日])(?![的之])|(?<month2>[本上下]个?月)(?![球亮])";
-
-    private static final Pattern DATE = Pattern.compile(NEAR + "|" + ONE);
-    private static final String DAYS = "一二三四五六日天";
+    private static final Pattern DATE = Pattern.compile(NearDays.WORDS + "|" + ONE);
     /** What shows a text to be a report: its dateline, or words for the last days. */
     private static final Pattern REPORT =
             Pattern.compile("[0-9０-９]{1,2}日(?:[^，。]{0,8})?(?:电|讯|报导|报道)|日前|近日|近期|本周|上周|昨天|昨日");
-    /** Before a day that is still to come. */
-    private static final Pattern COMING = Pattern.compile("(?:将于?|将在|定于|预计|预定|拟于?|订于|即将于?)[^，。；]{0,4}$");
     /** How long before a report its days are. */
     private static final int RECENT = 45;
     /** 19世紀: a time of which no year is told, and so not that of the date before; 21世紀海上絲綢之路 is a name. */
@@ -78,7 +66,7 @@ public final class ChineseDates {
      */
     public List<DateMention> find(String text) {
         age++;
-        report |= isDay(paper) && REPORT.matcher(Script.fold(text)).find();
+        report |= reportable() && REPORT.matcher(Script.fold(text)).find();
         return dates(text);
     }
 
@@ -88,10 +76,6 @@ public final class ChineseDates {
         List<DateMention> dates = dates(text);
         last = before;
         return dates;
-    }
-
-    private static boolean isDay(PartialDate date) {
-        return date != null && date.day() > 0;
     }
 
     private List<DateMention> dates(String text) {
@@ -108,7 +92,7 @@ public final class ChineseDates {
                 continue;
             }
             i = date.end();
-            Optional<PartialDate> from = isNear(date) ? near(folded, date) : resolve(date);
+            Optional<PartialDate> from = NearDays.isNear(date) ? near().of(folded, date) : resolve(date);
             if (from.isPresent()) {
                 DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
                 dates.add(mention);
@@ -134,12 +118,13 @@ public final class ChineseDates {
             Matcher second = DATE.matcher(folded).region(range.end(), folded.length());
             Matcher day = LAST_DAY.matcher(folded).region(range.end(), folded.length());
             last = from;
-            if (from.day() > 0 && day.lookingAt()) {
+            if (from.isDay() && day.lookingAt()) {
                 return new DateMention(
                         start,
                         day.end(),
                         from,
-                        date(from.year(), from.month(), number(day.group(1))).orElse(null));
+                        PartialDate.ifAny(from.year(), from.month(), ChineseNumber.of(day.group(1)))
+                                .orElse(null));
             }
             if (second.lookingAt() && second.end() > range.end()) {
                 PartialDate to = resolve(second).orElse(null);
@@ -157,30 +142,32 @@ public final class ChineseDates {
             return Optional.empty();
         }
         if (date.group("samemonth") != null) {
-            return last == null ? Optional.empty() : date(last.year(), last.month(), number(date.group("sameday")));
+            return last == null
+                    ? Optional.empty()
+                    : PartialDate.ifAny(last.year(), last.month(), ChineseNumber.of(date.group("sameday")));
         }
-        return date(year, number(date.group("month")), number(date.group("day")));
+        return PartialDate.ifAny(year, ChineseNumber.of(date.group("month")), ChineseNumber.of(date.group("day")));
     }
 
     private int year(Matcher date) {
         if (date.group("year") != null) {
-            return number(date.group("year"));
+            return ChineseNumber.of(date.group("year"));
         }
         if (date.group("given") != null) {
-            return number(date.group("given"));
+            return ChineseNumber.of(date.group("given"));
         }
         if (date.group("givenroc") != null) {
-            return 1911 + number(date.group("givenroc"));
+            return 1911 + ChineseNumber.of(date.group("givenroc"));
         }
         if (date.group("roc") != null) {
-            return 1911 + number(date.group("roc"));
+            return 1911 + ChineseNumber.of(date.group("roc"));
         }
         String relative = date.group("relative");
         if (relative == null) {
             if (date.group("month") == null && date.group("samemonth") == null) {
                 return 0;
             }
-            int month = number(date.group("month"));
+            int month = ChineseNumber.of(date.group("month"));
             // In a report what a year alone, or an earlier paragraph, tells is another time.
             boolean leans = last != null && (!report || month == 0 || age == 0 || age == 1 && last.month() > 0);
             if (leans) {
@@ -189,7 +176,7 @@ public final class ChineseDates {
             if (paper == null || month == 0) {
                 return 0;
             }
-            report |= isDay(paper);
+            report |= reportable();
             return paper.yearOfLast(month);
         }
         PartialDate anchor =
@@ -217,110 +204,18 @@ public final class ChineseDates {
     }
 
     private boolean isRecent(PartialDate date) {
-        return isDay(paper)
-                && isDay(date)
+        return reportable()
+                && date.isDay()
                 && !date.first().isAfter(paper.first())
                 && date.first().isAfter(paper.first().minusDays(RECENT));
     }
 
-    private static boolean isNear(Matcher date) {
-        return Stream.of("sameday2", "bare", "weekday", "today", "month2").anyMatch(group -> date.group(group) != null);
+    private NearDays near() {
+        return new NearDays(reportable() ? paper.first() : null, report, last, age == 0);
     }
 
-    private Optional<PartialDate> near(String folded, Matcher date) {
-        if (date.group("sameday2") != null) {
-            return Optional.ofNullable(last).filter(ChineseDates::isDay);
-        }
-        if (!isDay(paper)) {
-            return Optional.empty();
-        }
-        boolean coming = COMING.matcher(folded.substring(0, date.start())).find();
-        LocalDate today = paper.first();
-        if (date.group("bare") != null) {
-            return bare(number(date.group("bare")), today, coming);
-        }
-        if (date.group("weekday") != null) {
-            return Optional.of(weekday(date, today, coming));
-        }
-        if (date.group("month2") != null) {
-            int months = "上本下".indexOf(date.group("month2").charAt(0)) - 1;
-            LocalDate month = today.plusMonths(months);
-            return Optional.of(PartialDate.of(month.getYear(), month.getMonthValue()));
-        }
-        int days =
-                switch (date.group("today").charAt(0)) {
-                    case '昨' -> -1;
-                    case '前' -> -2;
-                    case '明' -> 1;
-                    default -> 0;
-                };
-        // In other texts 今天 is the present.
-        return report ? Optional.of(of(today.plusDays(days))) : Optional.empty();
-    }
-
-    /** 28日: of the month of which the sentence speaks, else the last such day before the paper, or the next. */
-    private Optional<PartialDate> bare(int day, LocalDate today, boolean coming) {
-        if (last != null && isDay(last) && age == 0 && day > last.day()) {
-            return date(last.year(), last.month(), day);
-        }
-        if (!report && last != null) {
-            return Optional.empty();
-        }
-        int months = coming ? day < today.getDayOfMonth() ? 1 : 0 : day > today.getDayOfMonth() ? -1 : 0;
-        LocalDate month = today.plusMonths(months);
-        return date(month.getYear(), month.getMonthValue(), day);
-    }
-
-    private static PartialDate weekday(Matcher date, LocalDate today, boolean coming) {
-        int day = Math.min(DAYS.indexOf(date.group("weekday")) + 1, DayOfWeek.SUNDAY.getValue());
-        LocalDate ofWeek = today.with(DayOfWeek.of(day));
-        String which = date.group("which");
-        if (which != null) {
-            int weeks =
-                    switch (which.charAt(0)) {
-                        case '上' -> -1;
-                        case '下' -> 1;
-                        default -> 0;
-                    };
-            return of(ofWeek.plusWeeks(weeks));
-        }
-        if (coming) {
-            return of(ofWeek.isBefore(today) ? ofWeek.plusWeeks(1) : ofWeek);
-        }
-        return of(ofWeek.isAfter(today) ? ofWeek.minusWeeks(1) : ofWeek);
-    }
-
-    private static PartialDate of(LocalDate day) {
-        return PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    private static Optional<PartialDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(new PartialDate(year, month, day));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** 0 where there is no number. */
-    private static int number(String digits) {
-        if (digits == null || digits.isEmpty()) {
-            return 0;
-        }
-        int ten = digits.indexOf('十');
-        if (ten >= 0) {
-            int tens = ten == 0 ? 1 : digit(digits.charAt(0));
-            return tens * 10 + (ten + 1 < digits.length() ? digit(digits.charAt(ten + 1)) : 0);
-        }
-        int number = 0;
-        for (char c : digits.toCharArray()) {
-            number = number * 10 + digit(c);
-        }
-        return number;
-    }
-
-    private static int digit(char c) {
-        int han = "〇一二三四五六七八九".indexOf(c);
-        return c == '○' || c == '零' ? 0 : han >= 0 ? han : Character.digit(c, 10);
+    /** Whether the paper's day is known: else it may be a report, but nothing can be counted from its day. */
+    private boolean reportable() {
+        return paper != null && paper.isDay();
     }
 }

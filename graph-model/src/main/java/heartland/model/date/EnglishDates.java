@@ -179,13 +179,13 @@ public final class EnglishDates {
 
     /** The last such day by that of the paper, or the next where the words look ahead. */
     private Optional<PartialDate> weekday(String name, boolean ahead) {
-        if (paper == null || paper.day() == 0) {
+        if (paper == null || !paper.isDay()) {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
         LocalDate meant =
                 paper.first().with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
-        return Optional.of(PartialDate.of(meant.getYear(), meant.getMonthValue(), meant.getDayOfMonth()));
+        return Optional.of(PartialDate.of(meant));
     }
 
     /** The year of a month that has none of its own: in news that names none, of the last such one; 0 where it is not known. */
@@ -243,7 +243,7 @@ public final class EnglishDates {
 
     /** So many days or weeks from the last date, of which "two weeks later" tells only the month. */
     private Optional<PartialDate> day(int later, boolean weeks) {
-        if (last.day() == 0) {
+        if (!last.isDay()) {
             return Optional.empty();
         }
         LocalDate moved = weeks ? last.first().plusWeeks(later) : last.first().plusDays(later);
@@ -264,13 +264,6 @@ public final class EnglishDates {
     }
 
     private static Optional<PartialDate> date(int year, int month, String day) {
-        if (year == 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new PartialDate(year, month, day == null ? 0 : Integer.parseInt(day)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return PartialDate.ifAny(year, month, day == null ? 0 : Integer.parseInt(day));
     }
 }
