@@ -34,6 +34,7 @@ final class RuleMatcher {
     private final Objections objections;
     private final Cues cues;
     private final ToldDates told;
+    private final DateOrder dateOrder;
     private final Confidences confidences;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
@@ -46,6 +47,7 @@ final class RuleMatcher {
         objections = new Objections(ends, roles);
         cues = new Cues(rules);
         told = new ToldDates(rules);
+        dateOrder = DateOrder.of(rules);
     }
 
     /** The unit that a sentence without a subject of its own would continue. */
@@ -165,7 +167,7 @@ final class RuleMatcher {
         Dating dating = Dating.of(
                 match,
                 subject,
-                told.without(match, reading.dates()),
+                dateOrder.own(match, told.without(match, reading.dates())),
                 reading.before(),
                 told.areThoseBefore(match),
                 rules.dialect());

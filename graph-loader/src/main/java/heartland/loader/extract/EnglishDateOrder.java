@@ -1,0 +1,118 @@
+package heartland.loader.extract;
+
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
+import heartland.model.ActorType;
+import heartland.model.Polarity;
+import heartland.model.date.DateMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A date inside the words, else the first right after them, else the last before them, else one set off from them. Dates of
+ * clauses that tell nothing of the words, and of what only has a date for a name, are none of theirs.
+ */
+final class EnglishDateOrder implements DateOrder {
+    private final Pattern aside;
+    private final Pattern phrase;
+    private final Pattern anchor;
+    private final Pattern determiner;
+    private final Pattern noun;
+
+    EnglishDateOrder(RuleSet rules) {
+        aside = rules.grammar("date_aside");
+        phrase = rules.grammar("date_phrase");
+        anchor = rules.grammarAtEnd("date_anchor");
+        determiner = rules.grammarAtEnd("date_determiner");
+        noun = rules.grammar("date_noun");
+    }
+
+    @Override
+    public Optional<DateMention> own(RuleMatch match, List<DateMention> dates) {
+        DatedWords words = DatedWords.of(match);
+        List<DateMention> open = dates.stream()
+                .filter(date -> !isAside(words, date) && !isOfNoun(match, words, date) && !isInName(match, date))
+                .toList();
+        Optional<DateMention> next = words.after(open).findFirst();
+        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
+        return Stream.of(
+                        words.inside(open).findFirst(),
+                        right.filter(date -> isNear(words, date)),
+                        words.before(open).filter(date -> !isAnchor(words)).reduce((first, last) -> last),
+                        right,
+                        next.filter(date -> isLastPhrase(words, date)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** After the September 11, 2001, attacks: the date is part of what another event is called. */
+    private static boolean isInName(RuleMatch match, DateMention date) {
+        return match.masked().units().stream()
+                .filter(unit -> unit != match.object())
+                .filter(unit -> unit.members().get(0).type() == ActorType.EVENT)
+                .anyMatch(unit -> unit.start() <= date.start() && date.end() <= unit.end());
+    }
+
+    /** Whether no other statement lies between the words and the date after them: joined X in May and left Y in June. */
+    private static boolean isNear(DatedWords words, DateMention date) {
+        int from = words.end();
+        return !words.text()
+                .substring(from, Math.max(from, words.index(date.start())))
+                .contains(" and ");
+    }
+
+    /** Whether the date after the words stands in a phrase set off from them: signed it, at a summit, in May 2001. */
+    private boolean isLastPhrase(DatedWords words, DateMention date) {
+        return isNear(words, date) && fits(phrase, words.text(), clause(words, date));
+    }
+
+    /**
+     * Whether the date is that of a clause set off by commas to which the words do not belong: a relative one, or one that
+     * tells what was done before: after joining X in 1949, Y signed Z.
+     */
+    private boolean isAside(DatedWords words, DateMention date) {
+        int clause = clause(words, date);
+        if (!fits(aside, words.text(), clause)) {
+            return false;
+        }
+        int close = words.text().indexOf(',', words.index(date.end()));
+        return close >= 0 && close < words.end() && (words.start() < clause || words.start() > close);
+    }
+
+    /** Whether the words only tell before or after what something else was: in 2021, before the invasion, …. */
+    private boolean isAnchor(DatedWords words) {
+        return anchor.matcher(words.text().substring(0, words.start())).find();
+    }
+
+    /** Whether the date is part of a name or noun that is not the object's: the 1993 treaty. */
+    private boolean isOfNoun(RuleMatch match, DatedWords words, DateMention date) {
+        String text = words.text();
+        int from = words.index(date.start());
+        int to = words.index(date.end());
+        if (to + 1 >= words.start() && to <= words.start()
+                || !fits(noun, text, to)
+                || !determiner.matcher(text.substring(0, from)).find()) {
+            return false;
+        }
+        return match.rule().polarity() == Polarity.NEGATED || nextSlot(text, to) != match.objectStart();
+    }
+
+    private static int nextSlot(String text, int index) {
+        int i = index;
+        while (i < text.length() && !Slots.isKind(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int clause(DatedWords words, DateMention date) {
+        return Dialect.EN.clauseStart(words.text(), words.index(date.start()));
+    }
+
+    private static boolean fits(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+}
