@@ -34,7 +34,7 @@ final class AttemptLines {
                 .forEach(finding -> lines.add(
                         seen.findings().contains(finding)
                                 ? "  claim     " + claim(finding)
-                                : "  no claim  " + claim(finding) + ": " + surer(finding, seen) + " is surer of it"));
+                                : "  no claim  " + claim(finding) + ": " + instead(finding, seen)));
         attempt.rejections().forEach(why -> lines.add("  no claim  " + why));
         return lines;
     }
@@ -81,11 +81,12 @@ final class AttemptLines {
         return date == null ? "" : word + date;
     }
 
-    private static String surer(Finding beaten, Seen seen) {
+    /** What claims it instead: of a part of a sentence that is read by itself, perhaps the whole. */
+    private static String instead(Finding beaten, Seen seen) {
         return seen.findings().stream()
                 .filter(finding -> finding.pair().equals(beaten.pair()))
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id() + " is surer of it")
                 .findFirst()
-                .orElseThrow();
+                .orElse("the sentence claims it elsewhere");
     }
 }

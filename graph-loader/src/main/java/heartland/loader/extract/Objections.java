@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 final class Objections {
     private final Ends ends;
     private final Roles roles;
+    private final RelativeClauses relatives;
 
-    Objections(Ends ends, Roles roles) {
+    Objections(Ends ends, Roles roles, RelativeClauses relatives) {
         this.ends = ends;
         this.roles = roles;
+        this.relatives = relatives;
     }
 
     /** Against the ends that the pattern itself names. */
@@ -28,6 +30,9 @@ final class Objections {
             return ends.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
+        }
+        if (relatives.divide(match)) {
+            return Optional.of(new Rejection(Reason.OTHER_CLAUSE, names(match.object())));
         }
         // Neighbours are told by whom they adjoin.
         boolean adjoins = match.relation().symmetric() && !match.relation().distributive();

@@ -44,7 +44,7 @@ final class RuleMatcher {
         ends = new Ends(catalogue);
         roles = new Roles(rules);
         subjects = new SubjectFinder(rules, roles);
-        objections = new Objections(ends, roles);
+        objections = new Objections(ends, roles, new RelativeClauses(rules));
         cues = new Cues(rules);
         told = new ToldDates(rules);
         dateOrder = DateOrder.of(rules);
@@ -313,7 +313,7 @@ final class RuleMatcher {
         Map<String, String> attrs = match.attrs();
         Unit unit = subject.units().get(0);
         Actor person = named != acting && named.type() == ActorType.PERSON ? named : unit.personOf(named);
-        if (person != null) {
+        if (person != null && !person.equals(acting)) {
             attrs.put(match.relation().attrs().contains("signatory") ? "signatory" : "by", person.name());
         }
         return attrs;

@@ -100,6 +100,9 @@ final class Counted {
         if (word.group("all") != null) {
             return Recent.together(before).or(recent::together).or(() -> both(sentence, before));
         }
+        if (word.group("each") != null) {
+            return Recent.together(before).or(recent::together).filter(several -> several.size() > PAIR);
+        }
         if (word.group("both") != null) {
             return both(sentence, before);
         }

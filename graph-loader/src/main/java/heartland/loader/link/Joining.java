@@ -30,6 +30,7 @@ final class Joining {
      * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
      * @param clause what tells after a name that a clause of its own begins with it
      * @param comma what sets a body off from a list of states before it: A、B和C，以及上合組織
+     * @param title before a person who is listed with others: A, Foreign Minister B and Defence Minister C
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -45,6 +46,7 @@ final class Joining {
             Pattern located,
             Pattern members,
             Pattern organizations,
+            Pattern title,
             Pattern nominative,
             Pattern clause,
             Pattern comma) {
@@ -62,6 +64,7 @@ final class Joining {
                     rules.grammarAtEnd("located_before"),
                     rules.grammar("members_after"),
                     rules.grammarAtEnd("organizations_before"),
+                    rules.grammarAtEnd("listed_title"),
                     rules.grammar("nominative"),
                     rules.grammar("clause_after"),
                     rules.grammar("list_comma"));
@@ -273,7 +276,7 @@ final class Joining {
         return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
-    /** The characters between two units that are not set aside. */
+    /** The characters between two units that are not set aside; of two persons without the title of the second. */
     String between(Unit left, Unit right) {
         StringBuilder between = new StringBuilder();
         for (int i = left.end(); i < right.start(); i++) {
@@ -282,7 +285,10 @@ final class Joining {
             }
         }
         // Brackets leave their spaces behind: (OIC) and, (OIC), the.
-        return GAPS.matcher(between).replaceAll("$1");
+        String words = GAPS.matcher(between).replaceAll("$1");
+        boolean persons = right.isAll(ActorType.PERSON)
+                && (left.isAll(ActorType.PERSON) || !left.persons().isEmpty());
+        return persons ? grammar.title().matcher(words).replaceFirst("") : words;
     }
 
     /** Where the pattern that begins at the first visible character from this index ends; the index if it does not. */

@@ -62,6 +62,15 @@ class ExplainIT {
                 .contains("read by itself: Norway ratified Oslo Accord in 1994");
     }
 
+    @Test
+    void shouldSayThatAPartOnlyRepeatsWhatTheSentenceClaims() {
+        Run run = Run.of("explain", "與秘魯接壤的智利加入北約。");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsSubsequence("CHL BORDERS PER", "read by itself: 智利與秘魯接壤", "the sentence claims it elsewhere");
+    }
+
     private static String written(Claim claim) {
         return claim.subject() + " " + claim.relation() + " " + claim.object();
     }

@@ -79,18 +79,27 @@ public final class NameIndex {
     }
 
     /**
-     * The longest names from left to right, none inside another.
+     * The longest names from left to right, none inside another. One of two characters gives
+     * way to a longer one that begins with its second: 西亞美尼亞 is the west of Armenia.
      *
      * @param folded the text as {@link Script#fold(String)} gives it
      */
     public List<Hit> find(String text, String folded) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < folded.length(); ) {
-            Optional<Hit> hit = at(text, folded, i);
+            Optional<Hit> hit = at(text, folded, i).filter(first -> !isOvertaken(first, text, folded));
             hit.ifPresent(hits::add);
             i = hit.map(Hit::end).orElse(i + 1);
         }
         return hits;
+    }
+
+    /** Names of two characters are the likeliest to be parts of other words. */
+    private boolean isOvertaken(Hit first, String text, String folded) {
+        return first.end() - first.start() == 2
+                && at(text, folded, first.start() + 1)
+                        .filter(later -> later.end() > first.end() + 1)
+                        .isPresent();
     }
 
     private Optional<Hit> at(String text, String folded, int start) {
