@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 final class Objections {
     private final Ends ends;
     private final Roles roles;
-    private final RelativeClauses relatives;
+    private final Qualifiers qualifiers;
 
-    Objections(Ends ends, Roles roles, RelativeClauses relatives) {
+    Objections(Ends ends, Roles roles, Qualifiers qualifiers) {
         this.ends = ends;
         this.roles = roles;
-        this.relatives = relatives;
+        this.qualifiers = qualifiers;
     }
 
     /** Against the ends that the pattern itself names. */
@@ -31,8 +31,8 @@ final class Objections {
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }
-        if (relatives.divide(match)) {
-            return Optional.of(new Rejection(Reason.OTHER_CLAUSE, names(match.object())));
+        if (qualifiers.divide(match)) {
+            return Optional.of(new Rejection(Reason.QUALIFIES_ANOTHER, names(match.object())));
         }
         // Neighbours are told by whom they adjoin.
         boolean adjoins = match.relation().symmetric() && !match.relation().distributive();

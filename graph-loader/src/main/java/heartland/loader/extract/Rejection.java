@@ -22,8 +22,8 @@ public record Rejection(Reason reason, String about) {
         RECIPIENT("the subject is a recipient"),
         /** The object is an adjective, and the noun that it belongs to is no part of what the rule says. */
         QUALIFIER("the object only qualifies the noun after it"),
-        /** The words, or the object, belong to a clause that only tells which one is meant. */
-        OTHER_CLAUSE("a clause before another name tells it of that"),
+        /** The words, or an end, belong to what only tells which of others is meant. */
+        QUALIFIES_ANOTHER("it only tells which name after it is meant"),
         /** Some actor stands on both sides. */
         OVERLAP("both ends name the same"),
         /** A list to be set against itself has no two sides. */

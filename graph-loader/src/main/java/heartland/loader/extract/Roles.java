@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** What part an actor plays in its clause, by the words right before and after its slot. */
 final class Roles {
+    private final Qualifiers qualifiers;
     private final Pattern partnerBefore;
     private final Pattern noSubjectBefore;
     private final Pattern noSubjectAfter;
@@ -37,7 +38,8 @@ final class Roles {
     private final Pattern compoundAfter;
     private final Pattern anotherAfter;
 
-    Roles(RuleSet rules) {
+    Roles(RuleSet rules, Qualifiers qualifiers) {
+        this.qualifiers = qualifiers;
         partnerBefore = rules.grammarAtEnd("partner_before");
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
         noSubjectAfter = rules.grammar("no_subject_after");
@@ -175,8 +177,9 @@ final class Roles {
         return stands(openedBefore, text, slot) && follows(openedAfter, text, slot);
     }
 
-    private static boolean stands(Pattern before, String text, int slot) {
-        return before.matcher(text.substring(0, slot)).find();
+    /** Whether the pattern fits before the slot, or before what only tells which one it is: 訪問歐盟成員國波蘭 as 訪問波蘭. */
+    private boolean stands(Pattern before, String text, int slot) {
+        return before.matcher(text.substring(0, qualifiers.phrase(text, slot))).find();
     }
 
     private static boolean follows(Pattern after, String text, int slot) {

@@ -42,9 +42,10 @@ final class RuleMatcher {
         this.confidences = confidences;
         this.vocabulary = vocabulary;
         ends = new Ends(catalogue);
-        roles = new Roles(rules);
+        Qualifiers qualifiers = new Qualifiers(rules);
+        roles = new Roles(rules, qualifiers);
         subjects = new SubjectFinder(rules, roles);
-        objections = new Objections(ends, roles, new RelativeClauses(rules));
+        objections = new Objections(ends, roles, qualifiers);
         cues = new Cues(rules);
         told = new ToldDates(rules);
         dateOrder = DateOrder.of(rules);

@@ -21,6 +21,7 @@ final class Joining {
      * @param others what closes a list without naming more: and others
      * @param role what closes a list of organisations as well: the next role that somebody has in others
      * @param owner between what is listed and whose it is: NATO's Partnership for Peace
+     * @param relation between two, what the first is to the second, which alone is meant: 美國的宿敵古巴
      * @param with those that set two sides apart
      * @param government nouns after a name that stand for the same
      * @param count what a list may close with: 三國
@@ -39,6 +40,7 @@ final class Joining {
             Pattern others,
             Pattern role,
             Pattern owner,
+            Pattern relation,
             Pattern with,
             Pattern government,
             Pattern count,
@@ -57,6 +59,7 @@ final class Joining {
                     rules.grammar("and_others"),
                     rules.grammar("and_role"),
                     rules.grammar("owner"),
+                    rules.grammar("relation_to"),
                     rules.grammar("with"),
                     rules.grammar("government_after"),
                     rules.grammar("count"),
@@ -129,7 +132,9 @@ final class Joining {
             // Founded by Norway and Iceland, the council grew: what an "and" has closed a comma does not go on with.
             boolean open = within && !(closed && comma);
             boolean apart = last == null || !within && opensClause(last, unit);
-            within = !apart && isJoined(last, unit) && (open || isClosed(last, units.subList(i, units.size())));
+            within = !apart
+                    && isJoined(last, unit)
+                    && (open || isClosed(last, unit, units.subList(i + 1, units.size())));
             closed = within && (closed || !comma);
             if (within) {
                 joined.set(joined.size() - 1, extended(join(last, unit)));
@@ -142,14 +147,16 @@ final class Joining {
 
     /**
      * The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is; so of 中國與外高加索的
-     * 亞美尼亞 the region.
+     * 亞美尼亞 the region, and of 挪威與美國的宿敵古巴 America.
      */
     private boolean ownsListed(Unit last, Unit owner, Unit owned) {
         boolean lies = owner.members().get(0).actsLikeState()
                 && last.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COUNTRY);
-        return (lies || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
-                && grammar.owner().matcher(between(owner, owned)).matches()
+        String between = between(owner, owned);
+        boolean owns = (lies || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
+                && grammar.owner().matcher(between).matches();
+        return (owns || last.isActing() && grammar.relation().matcher(between).matches())
                 && grammar.and().matcher(between(last, owner)).matches();
     }
 
@@ -162,13 +169,15 @@ final class Joining {
     }
 
     /** Russia, Kazakhstan's main partner, is no list: it has to end in an "and", or be long. */
-    private boolean isClosed(Unit first, List<Unit> rest) {
+    private boolean isClosed(Unit first, Unit second, List<Unit> rest) {
         Unit left = first;
-        for (int i = 0; i < rest.size() && isJoined(left, rest.get(i)); i++) {
-            if (i == OPEN || !isOpen(left, rest.get(i))) {
+        Unit right = second;
+        for (int i = 0; right != null && isJoined(left, right); i++) {
+            if (i == OPEN || !isOpen(left, right)) {
                 return true;
             }
-            left = rest.get(i);
+            left = right;
+            right = i < rest.size() ? rest.get(i) : null;
         }
         boolean role = first.isAll(ActorType.ORGANIZATION) && fits(grammar.role(), left.end()) > left.end();
         return left != first && (role || isLabelled(first) || fits(grammar.others(), left.end()) > left.end());
