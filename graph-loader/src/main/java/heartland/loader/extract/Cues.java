@@ -117,8 +117,7 @@ final class Cues {
         return first(masked, before(hypothetical, match))
                 .or(() -> after(supposedAfter, match))
                 .or(() -> first(
-                        masked,
-                        condition.matcher(text).region(0, match.words()).useTransparentBounds(true)));
+                        masked, condition.matcher(text).region(0, match.words()).useTransparentBounds(true)));
     }
 
     private Optional<String> plan(RuleMatch match) {

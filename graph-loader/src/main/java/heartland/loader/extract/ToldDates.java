@@ -49,9 +49,7 @@ final class ToldDates {
 
     /** The date on which the next sentence may lean. */
     Optional<DateMention> last(Masked sentence, List<DateMention> dates) {
-        return dates.stream()
-                .filter(date -> !isAnniversary(sentence, date))
-                .reduce((first, last) -> last);
+        return dates.stream().filter(date -> !isAnniversary(sentence, date)).reduce((first, last) -> last);
     }
 
     private boolean isAnniversary(Masked sentence, DateMention date) {
@@ -90,7 +88,9 @@ final class ToldDates {
         Matcher which = relative.matcher(text)
                 .region(end, Math.max(end, Math.min(words.start() + Slots.LENGTH, text.length())))
                 .useTransparentBounds(true);
-        return fits(reported, text, end) || which.lookingAt() || before && (open && fits(said, text, end) || fits(earlier, text, clause));
+        return fits(reported, text, end)
+                || which.lookingAt()
+                || before && (open && fits(said, text, end) || fits(earlier, text, clause));
     }
 
     private static boolean fits(Pattern pattern, String text, int at) {

@@ -32,12 +32,13 @@ public final class ChineseDates {
             + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
     /** 80年代, 上世纪九十年代初: of a decade's middle or end the year is not known. */
-    private static final String DECADE = "(?<![0-9一二三四五六七八九])(?:(?:20|二十|上个?)世纪)?(?<decade>[3-9]0|[三四五六七八九][十〇○零])年代"
-            + "(?<late>中|末|后|晚)?[初期叶]?";
+    private static final String DECADE =
+            "(?<![0-9一二三四五六七八九])(?:(?:20|二十|上个?)世纪)?(?<decade>[3-9]0|[三四五六七八九][十〇○零])年代" + "(?<late>中|末|后|晚)?[初期叶]?";
     /** 建交30周年: the year from which is counted. */
-    private static final String ANNIVERSARY = "(?<![0-9])(?<years>[1-9][0-9]{1,2}|[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s*个?周年";
-    private static final Pattern DATE =
-            Pattern.compile(NearDays.WORDS + "|" + DECADE + "|" + ANNIVERSARY + "|" + ONE);
+    private static final String ANNIVERSARY =
+            "(?<![0-9])(?<years>[1-9][0-9]{1,2}|[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s*个?周年";
+
+    private static final Pattern DATE = Pattern.compile(NearDays.WORDS + "|" + DECADE + "|" + ANNIVERSARY + "|" + ONE);
     /** The months or days of a year or month that a span tells with one word for both: 1至8月, 18至19日; 前三季, 上半年. */
     private static final Pattern PART = Pattern.compile("\\s*(?:(?<a>" + SMALL + ")\\s*(?:-|至|到|~|～|—)\\s*(?<b>" + SMALL
             + ")\\s*(?<unit>月|日|号)(?:份|间)?|的?前(?<quarters>[一二两三1-3])个?季度?|的?(?:前|头)(?<months>" + SMALL
@@ -63,7 +64,9 @@ public final class ChineseDates {
 
     /** 到2030年，兩國將…: what is to come by then is dated by it. */
     private static final Pattern BY = Pattern.compile("(?:^|[，。；])(?:预计|计划)?(?:到|至)\\s*$");
-    private static final Pattern COMING = Pattern.compile("(?:底|初|中|前|时)?，?[^，。；！？]{0,20}?(?:将|可望|有望|预计|预期|计划|力争|要)(?!继续|持续|维持|保持)");
+
+    private static final Pattern COMING =
+            Pattern.compile("(?:底|初|中|前|时)?，?[^，。；！？]{0,20}?(?:将|可望|有望|预计|预期|计划|力争|要)(?!继续|持续|维持|保持)");
 
     private final PartialDate paper;
     private PartialDate last;
@@ -146,8 +149,11 @@ public final class ChineseDates {
 
     /** The year that was so many years before the one of which the sentence, or the one before, tells. */
     private Optional<DateMention> anniversary(String folded, Matcher date) {
+        int year = last != null && age <= 1 ? last.year() : 0;
         Matcher later = YEAR.matcher(folded).region(date.end(), folded.length());
-        int year = last != null && age == 0 ? last.year() : later.find() ? ChineseNumber.of(later.group(1)) : last != null && age == 1 ? last.year() : 0;
+        if (age > 0 && later.find()) {
+            year = ChineseNumber.of(later.group(1));
+        }
         int first = year - ChineseNumber.of(date.group("years"));
         return year == 0 || first < 1
                 ? Optional.empty()
