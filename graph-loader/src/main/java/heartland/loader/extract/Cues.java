@@ -20,11 +20,14 @@ final class Cues {
     private final Pattern negationEnds;
     private final Pattern denial;
     private final Pattern planned;
+    private final Pattern plannedWithin;
     private final Pattern hypothetical;
     private final Pattern condition;
     private final Pattern supposedAfter;
     private final Pattern plannedAfter;
     private final Pattern given;
+    private final Pattern givenAfter;
+    private final Pattern presupposed;
     private final Pattern continues;
 
     Cues(RuleSet rules) {
@@ -34,11 +37,14 @@ final class Cues {
         negationEnds = rules.grammar("negation_ends");
         denial = rules.grammarAtEnd("denial_before");
         planned = rules.grammar("planned");
+        plannedWithin = rules.grammar("planned_within");
         hypothetical = rules.grammar("hypothetical");
         condition = rules.grammar("condition");
         supposedAfter = rules.grammar("supposed_after");
         plannedAfter = rules.grammar("planned_after");
         given = rules.grammar("given");
+        givenAfter = rules.grammar("given_after");
+        presupposed = rules.grammar("presupposed");
         continues = rules.grammar("continues");
     }
 
@@ -105,13 +111,29 @@ final class Cues {
     private Optional<String> doubt(RuleMatch match) {
         Masked masked = match.masked();
         String text = masked.text();
+        if (after(givenAfter, match).isPresent()) {
+            return Optional.empty();
+        }
         return first(masked, before(hypothetical, match))
                 .or(() -> after(supposedAfter, match))
-                .or(() -> first(masked, condition.matcher(text.substring(0, match.words()))));
+                .or(() -> first(
+                        masked, condition.matcher(text).region(0, match.words()).useTransparentBounds(true)));
     }
 
     private Optional<String> plan(RuleMatch match) {
-        return first(match.masked(), before(planned, match)).or(() -> after(plannedAfter, match));
+        return first(match.masked(), before(planned, match))
+                .or(() -> within(plannedWithin, match))
+                .or(() -> after(plannedAfter, match));
+    }
+
+    /** What the words themselves say before the object that they name. */
+    private static Optional<String> within(Pattern cue, RuleMatch match) {
+        int begin = match.match().start();
+        return first(
+                match.masked(),
+                cue.matcher(match.masked().text())
+                        .region(begin, Math.max(match.objectStart(), begin))
+                        .useTransparentBounds(true));
     }
 
     private static Optional<String> after(Pattern cue, RuleMatch match) {
@@ -125,12 +147,28 @@ final class Cues {
         String text = match.masked().text();
         int clause = dialect.clauseStart(text, match.words());
         while (clause > 0
-                && continues.matcher(text).region(clause, text.length()).lookingAt()) {
+                && continues
+                        .matcher(text)
+                        .region(clause, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()) {
             clause = dialect.clauseStart(text, clause - 1);
         }
+        int start = afterGiven(text, clause, match.words());
         return cue.matcher(text)
-                .region(afterGiven(text, clause, match.words()), match.words())
+                .region(isPresupposed(match) ? Math.max(start, match.match().start("S")) : start, match.words())
                 .useTransparentBounds(true);
+    }
+
+    /** Whether the words only tell which object is meant, so that nothing before them is said of them: 希望加入中國發起的…. */
+    private boolean isPresupposed(RuleMatch match) {
+        return match.beginsWithSubject()
+                && match.objectStart() > 0
+                && presupposed
+                        .matcher(match.masked().text())
+                        .region(match.match().start("S") + Slots.LENGTH, match.objectStart())
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     private int afterGiven(String text, int start, int end) {

@@ -23,7 +23,12 @@ record DatedWords(String text, int[] origin, int start, int end) {
     }
 
     Stream<DateMention> inside(List<DateMention> dates) {
-        return dates.stream().filter(date -> date.start() >= origin[start] && date.end() <= origin[end]);
+        return dates.stream().filter(this::holds);
+    }
+
+    /** Whether the date stands among the words. */
+    boolean holds(DateMention date) {
+        return date.start() >= origin[start] && date.end() <= origin[end];
     }
 
     Stream<DateMention> before(List<DateMention> dates) {

@@ -220,12 +220,11 @@ final class DocumentExtraction {
     /** What the sentence after the one that was seen may take over. */
     private Before after(Seen seen) {
         Reading reading = seen.reading();
-        List<DateMention> dates = reading.dates();
         return reading.before()
                 .then(
                         matcher.leading(reading.groups())
                                 .orElse(reading.before().leading()),
-                        dates.isEmpty() ? reading.before().date() : dates.get(dates.size() - 1),
+                        matcher.lastDate(reading).orElse(reading.before().date()),
                         matcher.named(reading.groups()));
     }
 

@@ -31,18 +31,26 @@ public record Finding(
         return new Finding(grounds, subject, object, polarity, modality, from, to, attrs, confidence);
     }
 
-    /** The same with the attributes that another finding has of the same fact and this one lacks: a term, an amount. */
-    Finding withAttrsOf(Finding other) {
-        boolean same = polarity == other.polarity
-                && modality == other.modality
-                && Objects.equals(from, other.from)
-                && Objects.equals(to, other.to);
-        if (!same || attrs.keySet().containsAll(other.attrs.keySet())) {
+    /** The same with what another finding has of the same fact and this one lacks: its date, a term, an amount. */
+    Finding withMoreOf(Finding other) {
+        boolean same = polarity == other.polarity && modality == other.modality;
+        boolean undated = from == null && to == null;
+        boolean sameDate = Objects.equals(from, other.from) && Objects.equals(to, other.to);
+        if (!same || !undated && !sameDate) {
             return this;
         }
         Map<String, String> all = new TreeMap<>(other.attrs);
         all.putAll(attrs);
-        return new Finding(grounds, subject, object, polarity, modality, from, to, all, confidence);
+        return new Finding(
+                grounds,
+                subject,
+                object,
+                polarity,
+                modality,
+                undated ? other.from : from,
+                undated ? other.to : to,
+                all,
+                confidence);
     }
 
     /** The relation and its ends: of a sentence's findings with the same one alone becomes a claim. */

@@ -13,6 +13,7 @@ import heartland.model.Polarity;
 import heartland.model.Relation;
 import heartland.model.Script;
 import heartland.model.Vocabulary;
+import heartland.model.date.DateMention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ final class RuleMatcher {
         return subjects.leading(masked);
     }
 
+    /** The date of the sentence on which the next may lean. */
+    Optional<DateMention> lastDate(Reading reading) {
+        return told.last(reading.groups(), reading.dates());
+    }
+
     /** Those whom the sentence names for their own sake: of 歐盟會員國 not the union. */
     List<Unit> named(Masked masked) {
         return roles.named(masked);
@@ -74,8 +80,8 @@ final class RuleMatcher {
                         key,
                         new Told(finding, attempt),
                         (a, b) -> b.hold() > a.hold()
-                                ? new Told(b.finding().withAttrsOf(a.finding()), b.attempt())
-                                : new Told(a.finding().withAttrsOf(b.finding()), a.attempt()));
+                                ? new Told(b.finding().withMoreOf(a.finding()), b.attempt())
+                                : new Told(a.finding().withMoreOf(b.finding()), a.attempt()));
             }
         }
         return told.values().stream()

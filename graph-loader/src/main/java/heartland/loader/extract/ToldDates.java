@@ -1,9 +1,12 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
 import heartland.model.date.DateMention;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,8 @@ final class ToldDates {
     private final Pattern said;
     private final Pattern coming;
     private final Pattern earlier;
+    private final Pattern relative;
+    private final Pattern anniversary;
     private final Pattern occasion;
     private final Pattern sayingBefore;
     private final Pattern sayingAfter;
@@ -24,6 +29,8 @@ final class ToldDates {
         said = rules.grammar("date_said");
         coming = rules.grammar("date_coming");
         earlier = rules.grammar("date_earlier");
+        relative = rules.grammar("date_relative");
+        anniversary = rules.grammar("date_anniversary");
         occasion = rules.grammar("date_occasion");
         sayingBefore = rules.grammarAtEnd("date_saying_before");
         sayingAfter = rules.grammar("date_saying_after");
@@ -36,7 +43,18 @@ final class ToldDates {
                 .filter(date -> words.index(date.end()) > words.start()
                         || !isOfAnother(words, date, match.relation().lasting()))
                 .filter(date -> !isOfSaying(words, date))
+                .filter(date -> words.holds(date) || !isAnniversary(match.masked(), date))
                 .toList();
+    }
+
+    /** The date on which the next sentence may lean. */
+    Optional<DateMention> last(Masked sentence, List<DateMention> dates) {
+        return dates.stream().filter(date -> !isAnniversary(sentence, date)).reduce((first, last) -> last);
+    }
+
+    private boolean isAnniversary(Masked sentence, DateMention date) {
+        DatedWords words = new DatedWords(sentence.text(), sentence.origin(), 0, 0);
+        return fits(anniversary, sentence.text(), words.index(date.start()));
     }
 
     /** Whether the date is that of somebody's saying so: the bank said on Thursday that Norway had signed. */
@@ -57,7 +75,7 @@ final class ToldDates {
     }
 
     /**
-     * Whether the date says when something was reported, what came before it, or, where what is told lasts or is still to
+     * Whether the date says when something was reported, only tells whom the words are on, what came before it, or, where what is told lasts or is still to
      * come, when somebody spoke of it.
      */
     private boolean isOfAnother(DatedWords words, DateMention date, boolean lasting) {
@@ -67,7 +85,12 @@ final class ToldDates {
         boolean before = clause < dialect.clauseStart(text, words.start());
         boolean open =
                 lasting || coming.matcher(text).region(end, words.start()).find();
-        return fits(reported, text, end) || before && (open && fits(said, text, end) || fits(earlier, text, clause));
+        Matcher which = relative.matcher(text)
+                .region(end, Math.max(end, Math.min(words.start() + Slots.LENGTH, text.length())))
+                .useTransparentBounds(true);
+        return fits(reported, text, end)
+                || which.lookingAt()
+                || before && (open && fits(said, text, end) || fits(earlier, text, clause));
     }
 
     private static boolean fits(Pattern pattern, String text, int at) {

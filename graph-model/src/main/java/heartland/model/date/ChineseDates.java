@@ -24,13 +24,25 @@ public final class ChineseDates {
     private static final String GIVEN =
             "[今去前明本同翌次隔当]\\s*[(（]\\s*(?:(?<given>" + DIGIT + "{4})|(?<givenroc>1" + DIGIT + "{2}))\\s*[)）]\\s*年";
 
-    private static final String ONE = "(?:" + GIVEN + "|(?:公元|西元)?(?<year>" + DIGIT + "{4})\\s*年|民国\\s*(?<roc>" + DIGIT
+    private static final String ONE = "(?:" + GIVEN + "|(?:公元|西元)?(?<year>" + DIGIT
+            + "{4})\\s*(?:年|(?=(?:-|至|到|~|～|—)\\s*" + DIGIT + "{4}\\s*年))|民国\\s*(?<roc>" + DIGIT
             + "{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\\s*年|(?<relative>"
             + RELATIVE + "))?\\s*(?:初|底|末|年底|年初|[春夏秋冬]天?)?"
             + "(?:(?<month>" + SMALL + ")\\s*月(?:份|底|初|中旬|下旬|上旬)?(?:\\s*(?<day>" + SMALL
             + ")\\s*(?:日|号))?|(?<samemonth>同月|当月)(?:\\s*(?<sameday>"
             + SMALL + ")\\s*(?:日|号))?)?";
-    private static final Pattern DATE = Pattern.compile(NearDays.WORDS + "|" + ONE);
+    /** 80年代, 上世纪九十年代初: of a decade's middle or end the year is not known. */
+    private static final String DECADE =
+            "(?<![0-9一二三四五六七八九])(?:(?:20|二十|上个?)世纪)?(?<decade>[3-9]0|[三四五六七八九][十〇○零])年代" + "(?<late>中|末|后|晚)?[初期叶]?";
+    /** 建交30周年: the year from which is counted. */
+    private static final String ANNIVERSARY =
+            "(?<![0-9])(?<years>[1-9][0-9]{1,2}|[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s*个?周年";
+
+    private static final Pattern DATE = Pattern.compile(NearDays.WORDS + "|" + DECADE + "|" + ANNIVERSARY + "|" + ONE);
+    /** The months or days of a year or month that a span tells with one word for both: 1至8月, 18至19日; 前三季, 上半年. */
+    private static final Pattern PART = Pattern.compile("\\s*(?:(?<a>" + SMALL + ")\\s*(?:-|至|到|~|～|—)\\s*(?<b>" + SMALL
+            + ")\\s*(?<unit>月|日|号)(?:份|间)?|的?前(?<quarters>[一二两三1-3])个?季度?|的?(?:前|头)(?<months>" + SMALL
+            + ")个月|的?第?(?<quarter>[一二三四1-4])季度?|的?(?<half>[上下])半年)");
     /** What shows a text to be a report: its dateline, or words for the last days. */
     private static final Pattern REPORT =
             Pattern.compile("[0-9０-９]{1,2}日(?:[^，。]{0,8})?(?:电|讯|报导|报道)|日前|近日|近期|本周|上周|昨天|昨日");
@@ -41,6 +53,7 @@ public final class ChineseDates {
             "(?:(?<![0-9一二三四五六七八九十])(?:1[0-9]|[1-9]|十[一二三四五六七八九]?|[一二三四五六七八九])世纪|(?:20|21|二十|二十一|上|本)个?世纪(?=[0-9一-九中初末前后上下以]))"
                     + "(?:[0-9一二三四五六七八九十]{2}年代)?");
 
+    private static final Pattern YEAR = Pattern.compile("(" + DIGIT + "{4})\\s*年");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|至|到|~|～)\\s*");
     private static final Pattern LAST_DAY = Pattern.compile("(" + SMALL + ")\\s*(?:日|号)");
     /** What makes a date the end of a span: 直到2034年, 至2050年, 截至. */
@@ -48,6 +61,12 @@ public final class ChineseDates {
     /** What shows that the end of waiting begins what is told: 直到2019年才加入. */
     private static final Pattern AT_LAST =
             Pattern.compile("(?:底|初|中)?，?[^，。；！？]{0,12}?(?:[方刚]才|方(?!面|案|法|式|能否)|才(?!能|华|干)|始(?!终))");
+
+    /** 到2030年，兩國將…: what is to come by then is dated by it. */
+    private static final Pattern BY = Pattern.compile("(?:^|[，。；])(?:预计|计划)?(?:到|至)\\s*$");
+
+    private static final Pattern COMING =
+            Pattern.compile("(?:底|初|中|前|时)?，?[^，。；！？]{0,20}?(?:将|可望|有望|预计|预期|计划|力争|要)(?!继续|持续|维持|保持)");
 
     private final PartialDate paper;
     private PartialDate last;
@@ -92,6 +111,14 @@ public final class ChineseDates {
                 continue;
             }
             i = date.end();
+            if (date.group("years") != null) {
+                anniversary(folded, date).ifPresent(dates::add);
+                continue;
+            }
+            if (date.group("decade") != null) {
+                dates.add(decade(date));
+                continue;
+            }
             Optional<PartialDate> from = NearDays.isNear(date) ? near().of(folded, date) : resolve(date);
             if (from.isPresent()) {
                 DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
@@ -104,13 +131,90 @@ public final class ChineseDates {
                 }
             }
         }
+        dates.removeIf(span -> span.from() == null
+                && span.to() == null
+                && dates.stream()
+                        .anyMatch(known ->
+                                known.from() != null && known.start() < span.end() && span.start() < known.end()));
         dates.sort(Comparator.comparingInt(DateMention::start));
         return dates;
     }
 
+    private static DateMention decade(Matcher date) {
+        char ten = date.group("decade").charAt(0);
+        int decade = 1900 + 10 * ChineseNumber.of(String.valueOf(ten));
+        return new DateMention(
+                date.start(), date.end(), date.group("late") == null ? PartialDate.of(decade) : null, null);
+    }
+
+    /** The year that was so many years before the one of which the sentence, or the one before, tells. */
+    private Optional<DateMention> anniversary(String folded, Matcher date) {
+        int year = last != null && age <= 1 ? last.year() : 0;
+        Matcher later = YEAR.matcher(folded).region(date.end(), folded.length());
+        if (age > 0 && later.find()) {
+            year = ChineseNumber.of(later.group(1));
+        }
+        int first = year - ChineseNumber.of(date.group("years"));
+        return year == 0 || first < 1
+                ? Optional.empty()
+                : Optional.of(new DateMention(date.start(), date.end(), PartialDate.of(first), null));
+    }
+
+    /** The span within a year or month that the words after it tell; empty where they tell none. */
+    private static Optional<DateMention> part(String folded, int start, int end, PartialDate of) {
+        Matcher part = PART.matcher(folded).region(end, folded.length());
+        if (of.isDay() || !part.lookingAt()) {
+            return Optional.empty();
+        }
+        int a = 1;
+        int b;
+        if (part.group("unit") != null) {
+            a = ChineseNumber.of(part.group("a"));
+            b = ChineseNumber.of(part.group("b"));
+            if (part.group("unit").equals("月") != (of.month() == 0)) {
+                return Optional.empty();
+            }
+        } else if (of.month() > 0) {
+            return Optional.empty();
+        } else if (part.group("quarters") != null) {
+            b = 3 * quarters(part.group("quarters"));
+        } else if (part.group("months") != null) {
+            b = ChineseNumber.of(part.group("months"));
+        } else if (part.group("quarter") != null) {
+            b = 3 * quarters(part.group("quarter"));
+            a = b - 2;
+        } else {
+            b = part.group("half").equals("上") ? 6 : 12;
+            a = b - 5;
+        }
+        Optional<PartialDate> from = in(of, a);
+        Optional<PartialDate> to = in(of, b);
+        return a > b || from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateMention(start, part.end(), from.get(), to.get()));
+    }
+
+    private static int quarters(String number) {
+        return number.equals("两") ? 2 : ChineseNumber.of(number);
+    }
+
+    /** A month of the year, or a day of the month. */
+    private static Optional<PartialDate> in(PartialDate of, int number) {
+        return of.month() == 0
+                ? PartialDate.ifAny(of.year(), number, 0)
+                : PartialDate.ifAny(of.year(), of.month(), number);
+    }
+
     private DateMention withEnd(String folded, int start, int end, PartialDate from) {
-        if (UNTIL.matcher(folded.substring(0, start)).find()
-                && !AT_LAST.matcher(folded).region(end, folded.length()).lookingAt()) {
+        Optional<DateMention> part = part(folded, start, end, from);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        String before = folded.substring(0, start);
+        if (UNTIL.matcher(before).find()
+                && !AT_LAST.matcher(folded).region(end, folded.length()).lookingAt()
+                && !(BY.matcher(before).find()
+                        && COMING.matcher(folded).region(end, folded.length()).lookingAt())) {
             return new DateMention(start, end, null, from);
         }
         Matcher range = RANGE.matcher(folded).region(end, folded.length());

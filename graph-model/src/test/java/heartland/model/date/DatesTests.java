@@ -19,7 +19,16 @@ class DatesTests {
         "2000年至2005年,2000,2005",
         "2019年5月18日至19日,2019-05-18,2019-05-19",
         "１９９９年,1999,",
-        "延長至2034年,,2034"
+        "延長至2034年,,2034",
+        "2019年5月18至19日,2019-05-18,2019-05-19",
+        "2022年1至8月,2022-01,2022-08",
+        "2023年前三季,2023-01,2023-09",
+        "2023年第二季度,2023-04,2023-06",
+        "2023年下半年,2023-07,2023-12",
+        "2003-2011年,2003,2011",
+        "上世紀90年代初,1990,",
+        "五十年代,1950,",
+        "到2030年，兩國將免除關稅,2030,"
     })
     void shouldReadAChineseDateAsPreciselyAsItIsGiven(String text, String from, String to) {
         assertThat(new ChineseDates(PartialDate.of(2023, 12)).find(text))
@@ -39,6 +48,16 @@ class DatesTests {
                 .map(DateMention::from)
                 .map(DatesTests::shown)
                 .containsExactly("1992-03", "1992-05", "1993");
+    }
+
+    @Test
+    void shouldCountBackFromAnAnniversaryAndLeanOnTheDayOnWhichItIsKept() {
+        ChineseDates dates = new ChineseDates(null);
+
+        assertThat(dates.find("2022年8月慶祝建交30周年，同年9月互訪。"))
+                .map(DateMention::from)
+                .map(DatesTests::shown)
+                .containsExactly("2022-08", "1992", "2022-09");
     }
 
     @Test
