@@ -51,6 +51,15 @@ final class Objections {
                 .map(unit -> new Rejection(Reason.OVERLAP, names(unit) + " and " + names(match.object())));
     }
 
+    /** Against a subject that somebody keeps from it: nothing is told to have happened. */
+    Optional<Rejection> toKept(RuleMatch match, Subject subject) {
+        Unit unit = subject.units().get(0);
+        int end = match.subjectEnd(unit);
+        return end > 0 && roles.isKeptFrom(match.masked().text(), end - Slots.LENGTH)
+                ? Optional.of(new Rejection(Reason.KEPT, names(unit)))
+                : Optional.empty();
+    }
+
     /** Against one alone as the subject of what only several do. */
     Rejection toAlone(Subject subject) {
         return new Rejection(Reason.ALONE, names(subject.units().get(0)));

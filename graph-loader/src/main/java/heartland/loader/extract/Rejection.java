@@ -16,6 +16,8 @@ public record Rejection(Reason reason, String about) {
         NOT_ABOUT("the slot A is about something else than"),
         /** Nobody before the words, nor in the sentence before, can be the subject. */
         NO_SUBJECT("no subject found"),
+        /** Somebody keeps the subject from it. */
+        KEPT("somebody keeps the subject from it"),
         /** One alone is the subject of what only several do. */
         ALONE("the subject is one alone"),
         /** The rule's own subject is to or for whom something is done. */

@@ -28,6 +28,7 @@ final class Roles {
     private final Pattern ledAfter;
     private final Pattern leader;
     private final Pattern reasonBefore;
+    private final Pattern keptBefore;
     private final Pattern membersAfter;
     private final Pattern membersBefore;
     private final Pattern ownSubject;
@@ -55,6 +56,7 @@ final class Roles {
         leader = Pattern.compile(
                 rules.grammar("led_before").pattern() + "(?<leader>" + Slots.ANY + ")" + ledAfter.pattern() + "$");
         reasonBefore = rules.grammarAtEnd("reason_before");
+        keptBefore = rules.grammarAtEnd("kept_before");
         membersAfter = rules.grammar("members_after");
         membersBefore = rules.grammarAtEnd("members_before");
         ownSubject = rules.grammar("own_subject");
@@ -91,6 +93,11 @@ final class Roles {
     /** 因美國施壓，…: who gives the reason for what another does. */
     boolean isReason(String text, int slot) {
         return stands(reasonBefore, text, slot);
+    }
+
+    /** 阻止秘魯入侵: whom somebody keeps from what is told. */
+    boolean isKeptFrom(String text, int slot) {
+        return stands(keptBefore, text, slot);
     }
 
     /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */

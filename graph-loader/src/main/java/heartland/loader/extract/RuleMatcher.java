@@ -156,6 +156,10 @@ final class RuleMatcher {
         if (subject.isEmpty()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAll(match));
         }
+        Optional<Rejection> kept = objections.toKept(match, subject.get());
+        if (kept.isPresent()) {
+            return Attempt.rejected(rule, matcher, masked, kept.get());
+        }
         if (rule.several() && subject.get().isAlone()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAlone(subject.get()));
         }
