@@ -27,7 +27,7 @@ final class SubjectFinder {
 
     private final Dialect dialect;
     private final Roles roles;
-    private final TimeClauses times;
+    private final Adverbials adverbials;
     private final Pattern coordinatedVerb;
     private final Pattern adverbial;
     private final Pattern opens;
@@ -43,7 +43,7 @@ final class SubjectFinder {
     SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
         this.roles = roles;
-        times = new TimeClauses(rules);
+        adverbials = new Adverbials(rules);
         coordinatedVerb = rules.grammar("coordinated_verb");
         adverbial = rules.grammar("adverbial_clause");
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
@@ -281,7 +281,7 @@ final class SubjectFinder {
                     && isSubject(masked, i, admits)
                     && !roles.isPartner(masked.text(), i)
                     && !roles.isInRelative(masked.text(), i, end)
-                    && !times.isClosed(masked, i, end)
+                    && !adverbials.isClosed(masked, i, end)
                     && !(carried && roles.isDirectObject(masked.text(), i))
                     && !(carried && !reasons && roles.isReason(masked.text(), i))
                     && !(subject != null && isOfficeOf(masked.text(), i, at, subject))) {
@@ -307,7 +307,7 @@ final class SubjectFinder {
 
     private boolean isSubject(Masked masked, int slot, Predicate<Unit> admits) {
         return admits.test(masked.unitAt(slot))
-                && (roles.maySubject(masked.text(), slot) || times.isLedBy(masked, slot))
+                && (roles.maySubject(masked.text(), slot) || adverbials.isLedBy(masked, slot))
                 && !roles.onlyQualifiesSubject(masked, slot);
     }
 
