@@ -157,7 +157,11 @@ public final class Linker {
         candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.founded(text, folded));
-        candidates.addAll(phrases.persons(text, folded));
+        phrases.persons(text, folded).stream()
+                .map(person -> Introductions.glossed(text, person, hits)
+                        .map(same -> new Mention(person.start(), person.end(), same, Mention.Form.NAME))
+                        .orElse(person))
+                .forEach(candidates::add);
         phrases.companies(text, folded).stream()
                 .filter(company -> isLatin(text, company) || found.stream().anyMatch(state -> isOf(state, company)))
                 .forEach(candidates::add);

@@ -42,6 +42,7 @@ final class Shown {
     private final Pattern pointedProject;
     private final Pattern definite;
     private final Pattern elsewhere;
+    private final Pattern aside;
     private final Pattern meeting;
     private final Pattern ownedAfter;
     private final Pattern noSubject;
@@ -54,6 +55,7 @@ final class Shown {
         pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
         elsewhere = rules.grammarAtEnd("elsewhere_before");
+        aside = rules.grammarAtEnd("aside_before");
         meeting = rules.grammar("meeting");
         ownedAfter = rules.grammar("owned_after");
         noSubject = rules.grammarAtEnd("no_subject_before");
@@ -134,7 +136,29 @@ final class Shown {
         Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
         Predicate<Unit> other = country.and(unit ->
                 subject.filter(own -> own.members().equals(unit.members())).isEmpty());
-        return last(units, word, other).or(() -> recent.mostNamed(other)).or(() -> last(units, word, country));
+        Optional<List<Actor>> spokenOf = governed ? Optional.empty() : spokenOf(folded, word, units);
+        return spokenOf
+                .or(() -> last(units, word, other))
+                .or(() -> recent.mostNamed(other))
+                .or(() -> last(units, word, country));
+    }
+
+    /** 挪威與丹麥接壤，該國… goes on about Norway, whether the two are read as one or apart. */
+    private Optional<List<Actor>> spokenOf(String folded, Matcher word, List<Unit> units) {
+        return Recent.lastOf(units.stream()
+                .filter(unit -> unit.end() <= word.start() && unit.isAll(ActorType.COUNTRY))
+                .filter(unit -> Recent.SINGLE.test(unit) || isPair(unit))
+                .filter(unit ->
+                        !aside.matcher(folded.substring(0, unit.start())).find())
+                .map(unit -> unit.with(unit.members().subList(0, 1))));
+    }
+
+    /** Named in full, one after the other; of 中俄 neither is what is spoken of. */
+    private static boolean isPair(Unit unit) {
+        return unit.split() == 1
+                && unit.members().size() == 2
+                && !unit.anaphor()
+                && unit.end() - unit.start() > unit.members().size();
     }
 
     /** Of 該國首都比什凱克 the country whose capital it is, if the text has named it. */
