@@ -181,7 +181,7 @@ public final class Linker {
         }
         for (Mention candidate : phrases.named(text, folded, towns(found), taken(folded, found, hits))) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            if (clashing.stream().allMatch(known -> isTownWithin(known, candidate))) {
+            if (clashing.stream().allMatch(known -> isPlaceWithin(known, candidate))) {
                 found.removeAll(clashing);
                 found.add(candidate);
             }
@@ -216,9 +216,10 @@ public final class Linker {
         return found.stream().filter(mention -> isTown(mention.actor())).toList();
     }
 
-    /** 塔什干 in 塔什干機場. */
-    private static boolean isTownWithin(Mention known, Mention phrase) {
-        return isTown(known.actor()) && known.start() >= phrase.start() && known.end() < phrase.end();
+    /** 塔什干 in 塔什干機場, 伊朗 in 伊朗-巴基斯坦管道. */
+    private static boolean isPlaceWithin(Mention known, Mention phrase) {
+        boolean place = isTown(known.actor()) || known.actor().type() == ActorType.COUNTRY;
+        return place && known.start() >= phrase.start() && known.end() < phrase.end();
     }
 
     /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
