@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
@@ -47,6 +48,8 @@ final class Counted {
     private final Pattern pairUnknown;
     private final Set<Character> initials;
     private final Pattern placeBefore;
+    private final Pattern noSubject;
+    private final Dialect dialect;
 
     Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
         this.catalogue = catalogue;
@@ -61,6 +64,8 @@ final class Counted {
                 .map(name -> Script.fold(name).charAt(0))
                 .collect(Collectors.toSet());
         placeBefore = rules.grammarAtEnd("place_before");
+        noSubject = rules.grammarAtEnd("no_subject_before");
+        dialect = rules.dialect();
     }
 
     /** How many a word means; 0 where it is none that counts. */
@@ -79,13 +84,27 @@ final class Counted {
             List<Unit> before = states(
                     sentence, units.stream().filter(unit -> unit.end() <= until).toList());
             boolean unknown = isUnknownPair(sentence, units, word.start());
+            boolean oneOfTwo = word.group("latter") != null || word.group("former") != null;
+            List<Unit> named = oneOfTwo ? withoutDoer(sentence, before, word.start()) : before;
             found.add(new Pointing(
-                    word.start(), word.end(), unknown ? Optional.empty() : members(word, sentence, before)));
+                    word.start(), word.end(), unknown ? Optional.empty() : members(word, sentence, named)));
             if (word.group("former") != null) {
                 former = word.start();
             }
         }
         return found;
+    }
+
+    /** 科威特資助前者: who does something to one of two is none of them, if two are named before. */
+    private List<Unit> withoutDoer(Joining sentence, List<Unit> units, int word) {
+        int clause = dialect.clauseStart(sentence.folded(), word);
+        boolean doer = units.stream()
+                .anyMatch(unit -> unit.start() >= clause
+                        && !noSubject
+                                .matcher(sentence.folded().substring(0, unit.start()))
+                                .find());
+        List<Unit> earlier = units.stream().filter(unit -> unit.end() <= clause).toList();
+        return doer && Recent.named(earlier).size() > 1 ? earlier : units;
     }
 
     /** 埃索兩國: whether two characters with which names of countries begin, and for which nobody was found, stand before. */
