@@ -49,6 +49,8 @@ final class Counted {
     private final Set<Character> initials;
     private final Pattern placeBefore;
     private final Pattern noSubject;
+    private final Pattern venueBefore;
+    private final Pattern venueAfter;
     private final Dialect dialect;
 
     Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
@@ -65,6 +67,8 @@ final class Counted {
                 .collect(Collectors.toSet());
         placeBefore = rules.grammarAtEnd("place_before");
         noSubject = rules.grammarAtEnd("no_subject_before");
+        venueBefore = rules.grammarAtEnd("venue_before");
+        venueAfter = rules.grammar("venue_after");
         dialect = rules.dialect();
     }
 
@@ -123,7 +127,7 @@ final class Counted {
             return Recent.together(before).or(recent::together).filter(several -> several.size() > PAIR);
         }
         if (word.group("both") != null) {
-            return both(sentence, before);
+            return both(sentence, withoutVenues(sentence, before));
         }
         if (word.group("latter") != null) {
             return oneOfTwo(before, 1);
@@ -134,7 +138,20 @@ final class Counted {
         return Optional.ofNullable(NUMBERS.get(word.group("number")))
                 .flatMap(number -> word.group("end") != null || word.group("begin") != null
                         ? part(before, number, word.group("end") != null)
-                        : word.group("rest") != null ? rest(before, number) : counted(sentence, before, number));
+                        : word.group("rest") != null
+                                ? rest(before, number)
+                                : counted(sentence, number == PAIR ? withoutVenues(sentence, before) : before, number));
+    }
+
+    /** 在阿爾及利亞會談，雙方…: where others meet is none of the two. */
+    private List<Unit> withoutVenues(Joining sentence, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.members().size() > 1
+                        || !venueBefore
+                                .matcher(sentence.folded().substring(0, unit.start()))
+                                .find()
+                        || sentence.fits(venueAfter, unit.end()) == unit.end())
+                .toList();
     }
 
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
@@ -182,14 +199,20 @@ final class Counted {
                 .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
     }
 
-    /** One of the last two that the sentence names, or else the sentence before. */
+    /** One of the two that the sentence names, of more of two that it sets side by side; or else of the sentence before. */
     private Optional<List<Actor>> oneOfTwo(List<Unit> before, int which) {
-        List<Actor> here = before.stream()
-                .filter(Unit::isActing)
+        List<Unit> acting = before.stream().filter(Unit::isActing).toList();
+        List<Actor> here = acting.stream()
                 .flatMap(unit -> unit.members().stream())
+                .distinct()
                 .toList();
-        return (here.size() < 2 ? recent.both() : Optional.of(here.subList(here.size() - 2, here.size())))
-                .map(two -> List.of(two.get(which)));
+        Optional<List<Actor>> two = here.size() == PAIR
+                ? Optional.of(here)
+                : here.size() < PAIR
+                        ? recent.both()
+                        : Recent.lastOf(acting.stream()
+                                .filter(unit -> unit.members().size() == PAIR));
+        return two.map(both -> List.of(both.get(which)));
     }
 
     /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */
