@@ -44,7 +44,7 @@ final class KnownNames {
     /** Those of the hits in a text that name somebody, as mentions. */
     List<Mention> in(String text, String folded, List<NameIndex.Hit> hits) {
         List<Mention> found = new ArrayList<>();
-        List<MatchResult> noNames = onlyTellsWhich.matcher(capitals ? text : folded).results().toList();
+        List<MatchResult> noNames = onlyTellsWhich.matcher(text).results().toList();
         for (NameIndex.Hit hit : hits) {
             if (isOfDate(text, hit) || isSound(folded, hit, hits) || isWithin(noNames, hit)) {
                 continue;
