@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
@@ -47,6 +48,10 @@ final class Counted {
     private final Pattern pairUnknown;
     private final Set<Character> initials;
     private final Pattern placeBefore;
+    private final Pattern noSubject;
+    private final Pattern venueBefore;
+    private final Pattern venueAfter;
+    private final Dialect dialect;
 
     Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
         this.catalogue = catalogue;
@@ -61,6 +66,10 @@ final class Counted {
                 .map(name -> Script.fold(name).charAt(0))
                 .collect(Collectors.toSet());
         placeBefore = rules.grammarAtEnd("place_before");
+        noSubject = rules.grammarAtEnd("no_subject_before");
+        venueBefore = rules.grammarAtEnd("venue_before");
+        venueAfter = rules.grammar("venue_after");
+        dialect = rules.dialect();
     }
 
     /** How many a word means; 0 where it is none that counts. */
@@ -79,13 +88,27 @@ final class Counted {
             List<Unit> before = states(
                     sentence, units.stream().filter(unit -> unit.end() <= until).toList());
             boolean unknown = isUnknownPair(sentence, units, word.start());
+            boolean oneOfTwo = word.group("latter") != null || word.group("former") != null;
+            List<Unit> named = oneOfTwo ? withoutDoer(sentence, before, word.start()) : before;
             found.add(new Pointing(
-                    word.start(), word.end(), unknown ? Optional.empty() : members(word, sentence, before)));
+                    word.start(), word.end(), unknown ? Optional.empty() : members(word, sentence, named)));
             if (word.group("former") != null) {
                 former = word.start();
             }
         }
         return found;
+    }
+
+    /** 科威特資助前者: who does something to one of two is none of them, if two are named before. */
+    private List<Unit> withoutDoer(Joining sentence, List<Unit> units, int word) {
+        int clause = dialect.clauseStart(sentence.folded(), word);
+        boolean doer = units.stream()
+                .anyMatch(unit -> unit.start() >= clause
+                        && !noSubject
+                                .matcher(sentence.folded().substring(0, unit.start()))
+                                .find());
+        List<Unit> earlier = units.stream().filter(unit -> unit.end() <= clause).toList();
+        return doer && Recent.named(earlier).size() > 1 ? earlier : units;
     }
 
     /** 埃索兩國: whether two characters with which names of countries begin, and for which nobody was found, stand before. */
@@ -104,7 +127,7 @@ final class Counted {
             return Recent.together(before).or(recent::together).filter(several -> several.size() > PAIR);
         }
         if (word.group("both") != null) {
-            return both(sentence, before);
+            return both(sentence, withoutVenues(sentence, before));
         }
         if (word.group("latter") != null) {
             return oneOfTwo(before, 1);
@@ -115,7 +138,20 @@ final class Counted {
         return Optional.ofNullable(NUMBERS.get(word.group("number")))
                 .flatMap(number -> word.group("end") != null || word.group("begin") != null
                         ? part(before, number, word.group("end") != null)
-                        : word.group("rest") != null ? rest(before, number) : counted(sentence, before, number));
+                        : word.group("rest") != null
+                                ? rest(before, number)
+                                : counted(sentence, number == PAIR ? withoutVenues(sentence, before) : before, number));
+    }
+
+    /** 在阿爾及利亞會談，雙方…: where others meet is none of the two. */
+    private List<Unit> withoutVenues(Joining sentence, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.members().size() > 1
+                        || !venueBefore
+                                .matcher(sentence.folded().substring(0, unit.start()))
+                                .find()
+                        || sentence.fits(venueAfter, unit.end()) == unit.end())
+                .toList();
     }
 
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
@@ -163,14 +199,20 @@ final class Counted {
                 .map(all -> all.stream().filter(actor -> !named.contains(actor)).toList());
     }
 
-    /** One of the last two that the sentence names, or else the sentence before. */
+    /** One of the two that the sentence names, of more of two that it sets side by side; or else of the sentence before. */
     private Optional<List<Actor>> oneOfTwo(List<Unit> before, int which) {
-        List<Actor> here = before.stream()
-                .filter(Unit::isActing)
+        List<Unit> acting = before.stream().filter(Unit::isActing).toList();
+        List<Actor> here = acting.stream()
                 .flatMap(unit -> unit.members().stream())
+                .distinct()
                 .toList();
-        return (here.size() < 2 ? recent.both() : Optional.of(here.subList(here.size() - 2, here.size())))
-                .map(two -> List.of(two.get(which)));
+        Optional<List<Actor>> two = here.size() == PAIR
+                ? Optional.of(here)
+                : here.size() < PAIR
+                        ? recent.both()
+                        : Recent.lastOf(acting.stream()
+                                .filter(unit -> unit.members().size() == PAIR));
+        return two.map(both -> List.of(both.get(which)));
     }
 
     /** The last two of which one stands with the other: 普丁同托卡耶夫會談. */

@@ -72,7 +72,10 @@ final class Introductions {
         List<NameIndex.Hit> hits = known.find(text, Script.fold(text));
         for (Mention person : persons) {
             boolean listed = hits.stream().anyMatch(hit -> hit.start() < person.end() && person.start() < hit.end());
-            if (!listed && person.length() >= TELLING) {
+            if (!listed && person.length() >= TELLING && glossed(text, person, hits).isPresent()) {
+                Actor same = glossed(text, person, hits).get();
+                taught.put(same.id(), same.withNames(person.actor().names()));
+            } else if (!listed && person.length() >= TELLING) {
                 // Whom he is posted to he does not act for: 挪威駐冰島大使.
                 Actor officer = hits.stream()
                         .filter(hit -> hit.entries().size() == 1 && hit.end() < person.start())
@@ -90,6 +93,16 @@ final class Introductions {
             }
         }
         return taught;
+    }
+
+    /** Whom a bracket right behind the name names in other letters, if a list has him: 庫里拉（Michael Kurilla）. */
+    static Optional<Actor> glossed(String text, Mention person, List<NameIndex.Hit> hits) {
+        boolean bracket = person.end() < text.length() && "（(".indexOf(text.charAt(person.end())) >= 0;
+        return hits.stream()
+                .filter(hit -> bracket && hit.start() == person.end() + 1 && hit.entries().size() == 1)
+                .map(hit -> hit.entries().get(0).actor())
+                .filter(actor -> actor.type() == ActorType.PERSON)
+                .findFirst();
     }
 
     /** The person with the office that stands between a state and his name. */

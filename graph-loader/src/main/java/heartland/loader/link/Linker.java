@@ -157,7 +157,11 @@ public final class Linker {
         candidates.addAll(phrases.proper(text));
         candidates.addAll(phrases.described(text, folded));
         candidates.addAll(phrases.founded(text, folded));
-        candidates.addAll(phrases.persons(text, folded));
+        phrases.persons(text, folded).stream()
+                .map(person -> Introductions.glossed(text, person, hits)
+                        .map(same -> new Mention(person.start(), person.end(), same, Mention.Form.NAME))
+                        .orElse(person))
+                .forEach(candidates::add);
         phrases.companies(text, folded).stream()
                 .filter(company -> isLatin(text, company) || found.stream().anyMatch(state -> isOf(state, company)))
                 .forEach(candidates::add);
@@ -177,7 +181,7 @@ public final class Linker {
         }
         for (Mention candidate : phrases.named(text, folded, towns(found), taken(folded, found, hits))) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            if (clashing.stream().allMatch(known -> isTownWithin(known, candidate))) {
+            if (clashing.stream().allMatch(known -> isPlaceWithin(known, candidate))) {
                 found.removeAll(clashing);
                 found.add(candidate);
             }
@@ -212,9 +216,10 @@ public final class Linker {
         return found.stream().filter(mention -> isTown(mention.actor())).toList();
     }
 
-    /** 塔什干 in 塔什干機場. */
-    private static boolean isTownWithin(Mention known, Mention phrase) {
-        return isTown(known.actor()) && known.start() >= phrase.start() && known.end() < phrase.end();
+    /** 塔什干 in 塔什干機場, 伊朗 in 伊朗-巴基斯坦管道. */
+    private static boolean isPlaceWithin(Mention known, Mention phrase) {
+        boolean place = isTown(known.actor()) || known.actor().type() == ActorType.COUNTRY;
+        return place && known.start() >= phrase.start() && known.end() < phrase.end();
     }
 
     /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */

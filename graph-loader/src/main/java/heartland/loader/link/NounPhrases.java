@@ -53,6 +53,7 @@ final class NounPhrases {
     private final Pattern dateline;
     private final Pattern phraseBreak;
     private final Pattern noName;
+    private final Pattern demonstrative;
     private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
@@ -76,6 +77,7 @@ final class NounPhrases {
         dateline = rules.grammar("dateline");
         noName = rules.grammar("no_quoted_name");
         phraseBreak = rules.grammar("phrase_break");
+        demonstrative = rules.grammar("demonstrative");
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -154,6 +156,10 @@ final class NounPhrases {
                 int end = phrase.end("phrase");
                 int first = withoutClause(folded, phrase.start("phrase"), end);
                 int start = withoutOwner(folded, first, end);
+                if (!capitals && demonstrative.matcher(folded).region(start, end).lookingAt()) {
+                    // 批准了該條約: the one just named, and no other.
+                    continue;
+                }
                 found.add(mention(text, start, end, nameStart(phrase, first, start), nameEnd(phrase, end), type, true));
             }
         });

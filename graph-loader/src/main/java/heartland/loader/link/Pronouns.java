@@ -41,6 +41,7 @@ final class Pronouns {
     private final Pattern speakersBefore;
     private final Pattern becameBefore;
     private final Pattern accompanyingBefore;
+    private final Pattern noAntecedentBefore;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
     private Optional<List<Actor>> speakers = Optional.empty();
@@ -63,6 +64,7 @@ final class Pronouns {
         speakersBefore = rules.grammarAtEnd("speakers_before");
         becameBefore = rules.grammarAtEnd("became_before");
         accompanyingBefore = rules.grammarAtEnd("accompanying_before");
+        noAntecedentBefore = rules.grammarAtEnd("no_antecedent_before");
         dialect = rules.dialect();
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
     }
@@ -80,7 +82,7 @@ final class Pronouns {
         while (here.find()) {
             if (sentence.isFree(units, here.start(), here.end())) {
                 List<Unit> earlier = Stream.concat(units.stream(), found.stream())
-                        .filter(unit -> unit.end() <= here.start())
+                        .filter(unit -> unit.end() <= here.start() && !stands(noAntecedentBefore, sentence, unit))
                         .toList();
                 resolved(here, sentence, earlier, recent)
                         .ifPresent(actors -> found.add(pointing(here.start(), here.end(), actors)));
@@ -180,7 +182,9 @@ final class Pronouns {
 
     /** 向其提供: of those that the sentence named last, the one that is not who does so; else the country that the text is on. */
     private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units, Recent recent) {
-        List<Unit> earlier = units.stream().filter(unit -> unit.end() <= here).toList();
+        List<Unit> earlier = units.stream()
+                .filter(unit -> unit.end() <= here && !stands(noAntecedentBefore, sentence, unit))
+                .toList();
         Set<String> doers = earlier.stream()
                 .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
                 .reduce((first, second) -> second)

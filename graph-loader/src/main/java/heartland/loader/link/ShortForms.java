@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * of a clause.
  */
 final class ShortForms {
-    private static final String SEPARATORS = "、和与及";
+    private static final String SEPARATORS = "、和与及-";
 
     private final NameIndex names;
     private final Pattern runBefore;

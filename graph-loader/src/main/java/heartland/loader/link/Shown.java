@@ -6,6 +6,7 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class Shown {
     private final Pattern pointedProject;
     private final Pattern definite;
     private final Pattern elsewhere;
+    private final Pattern aside;
+    private final Pattern said;
     private final Pattern meeting;
     private final Pattern ownedAfter;
     private final Pattern noSubject;
@@ -54,6 +57,8 @@ final class Shown {
         pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
         elsewhere = rules.grammarAtEnd("elsewhere_before");
+        aside = rules.grammarAtEnd("aside_before");
+        said = rules.grammar("said_between");
         meeting = rules.grammar("meeting");
         ownedAfter = rules.grammar("owned_after");
         noSubject = rules.grammarAtEnd("no_subject_before");
@@ -124,17 +129,63 @@ final class Shown {
         if (owner.isPresent()) {
             return owner;
         }
-        boolean governed = elsewhere.matcher(folded.substring(0, word.start())).find();
+        Optional<Unit> doer = doer(folded, word, units);
+        Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
+        return doer.isPresent()
+                ? another(word, units, doer.get()).or(() -> recent.mostNamed(country.and(unit ->
+                        !unit.members().equals(doer.get().members()))))
+                : spokenOf(folded, word, units)
+                        .or(() -> last(units, word, country))
+                        .or(() -> recent.mostNamed(country));
+    }
+
+    /** Who does something to the country or in it, and so is another: the clause's own subject, unless it only says so. */
+    private Optional<Unit> doer(String folded, Matcher word, List<Unit> units) {
         int clause = dialect.clauseStart(folded, word.start());
-        Optional<Unit> subject = units.stream()
-                .filter(unit -> governed && unit.start() >= clause)
+        boolean elsewhere = this.elsewhere.matcher(folded.substring(0, word.start())).find();
+        List<Unit> subjects = units.stream()
+                .filter(unit -> unit.end() <= word.start() && unit.isActing())
                 .filter(unit ->
                         !noSubject.matcher(folded.substring(0, unit.start())).find())
-                .findFirst();
-        Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
-        Predicate<Unit> other = country.and(unit ->
-                subject.filter(own -> own.members().equals(unit.members())).isEmpty());
-        return last(units, word, other).or(() -> recent.mostNamed(other)).or(() -> last(units, word, country));
+                .toList();
+        Optional<Unit> carried = subjects.stream()
+                .filter(unit -> elsewhere && unit.start() < clause)
+                .reduce((first, second) -> second);
+        return subjects.stream()
+                .filter(unit -> unit.start() >= clause)
+                .filter(unit -> elsewhere
+                        || !said.matcher(folded.substring(unit.end(), word.start())).find())
+                .findFirst()
+                .or(() -> carried);
+    }
+
+    /** The last country that the sentence names besides the doer; of a pair with the doer the other one. */
+    private static Optional<List<Actor>> another(Matcher word, List<Unit> units, Unit doer) {
+        return Recent.lastOf(units.stream()
+                .filter(unit -> unit.end() <= word.start() && unit.isAll(ActorType.COUNTRY))
+                .map(unit -> unit.members().size() == 2
+                                && !Collections.disjoint(unit.members(), doer.members())
+                        ? unit.without(doer.members())
+                        : unit)
+                .filter(unit -> Recent.SINGLE.test(unit) && !unit.members().equals(doer.members())));
+    }
+
+    /** 挪威與丹麥接壤，該國… goes on about Norway, whether the two are read as one or apart. */
+    private Optional<List<Actor>> spokenOf(String folded, Matcher word, List<Unit> units) {
+        return Recent.lastOf(units.stream()
+                .filter(unit -> unit.end() <= word.start() && unit.isAll(ActorType.COUNTRY))
+                .filter(unit -> Recent.SINGLE.test(unit) || isPair(unit))
+                .filter(unit ->
+                        !aside.matcher(folded.substring(0, unit.start())).find())
+                .map(unit -> unit.with(unit.members().subList(0, 1))));
+    }
+
+    /** Named in full, one after the other; of 中俄 neither is what is spoken of. */
+    private static boolean isPair(Unit unit) {
+        return unit.split() == 1
+                && unit.members().size() == 2
+                && !unit.anaphor()
+                && unit.end() - unit.start() > unit.members().size();
     }
 
     /** Of 該國首都比什凱克 the country whose capital it is, if the text has named it. */
