@@ -27,6 +27,9 @@ final class Objections {
     /** Against the ends that the pattern itself names. */
     Optional<Rejection> toNamed(RuleMatch match) {
         if (match.isBetweenSides()) {
+            if (match.objectStart() >= 0 && roles.isInstrument(match.masked().text(), match.objectStart())) {
+                return Optional.of(new Rejection(Reason.INSTRUMENT, names(match.object())));
+            }
             return ends.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
@@ -45,6 +48,9 @@ final class Objections {
         if (match.beginsWithSubject()
                 && roles.isRecipient(match.masked().text(), match.match().start())) {
             return match.subject().map(unit -> new Rejection(Reason.RECIPIENT, names(unit)));
+        }
+        if (roles.makeAnotherAct(match)) {
+            return match.subject().map(unit -> new Rejection(Reason.ANOTHER_ACTS, names(unit)));
         }
         return match.subject()
                 .filter(unit -> !Ends.areApart(unit, match.object()))

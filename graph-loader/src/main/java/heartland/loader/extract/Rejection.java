@@ -26,6 +26,10 @@ public record Rejection(Reason reason, String about) {
         QUALIFIER("the object only qualifies the noun after it"),
         /** The words, or an end, belong to what only tells which of others is meant. */
         QUALIFIES_ANOTHER("it only tells which name after it is meant"),
+        /** Words between the ends tell that another is made to do it. */
+        ANOTHER_ACTS("another is made to do it"),
+        /** Somebody else makes use of the first of two sides. */
+        INSTRUMENT("another makes use of it"),
         /** Some actor stands on both sides. */
         OVERLAP("both ends name the same"),
         /** A list to be set against itself has no two sides. */

@@ -38,6 +38,8 @@ final class Roles {
     private final Pattern qualifiedObject;
     private final Pattern compoundAfter;
     private final Pattern anotherAfter;
+    private final Pattern madeToAct;
+    private final Pattern instrumental;
 
     Roles(RuleSet rules, Qualifiers qualifiers) {
         this.qualifiers = qualifiers;
@@ -66,6 +68,8 @@ final class Roles {
         qualifiedObject = rules.grammar("qualified_object");
         compoundAfter = rules.grammar("compound_after");
         anotherAfter = rules.grammar("another_after");
+        madeToAct = rules.grammar("made_to_act");
+        instrumental = rules.grammarAtEnd("instrumental");
     }
 
     /** Whether the words around the slot let it be a subject: 美國 but not 對美國, unless it is urged to act or opens a clause. */
@@ -167,6 +171,24 @@ final class Roles {
     boolean onlyQualifiesObject(Masked masked, int slot) {
         return masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot)
                 || follows(compoundAfter, masked.text(), slot);
+    }
+
+    /** 透過其主導的亞銀與中國競爭: what another makes use of does not act. */
+    boolean isInstrument(String text, int slot) {
+        return stands(instrumental, text, slot);
+    }
+
+    /** 美國要求日本參加: whether words between a match's subject and its object make another act than that subject. */
+    boolean makeAnotherAct(RuleMatch match) {
+        int begin = match.match().start() + Slots.LENGTH;
+        int end = match.objectStart() < 0 ? match.match().end() : match.objectStart();
+        return match.beginsWithSubject()
+                && end > begin
+                && madeToAct
+                        .matcher(match.masked().text())
+                        .region(begin, end)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */

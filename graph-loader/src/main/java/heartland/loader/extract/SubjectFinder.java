@@ -39,6 +39,7 @@ final class SubjectFinder {
     private final Pattern partnerAside;
     private final Pattern apposition;
     private final Pattern speaker;
+    private final Pattern relativeOfKind;
 
     SubjectFinder(RuleSet rules, Roles roles) {
         dialect = rules.dialect();
@@ -55,6 +56,7 @@ final class SubjectFinder {
         partnerAside = rules.grammar("partner_aside");
         apposition = rules.grammar("apposition");
         speaker = rules.grammar("speaker");
+        relativeOfKind = rules.grammar("relative_of_kind");
     }
 
     /**
@@ -89,15 +91,16 @@ final class SubjectFinder {
                         .orElse(first));
     }
 
-    /** 骚乱爆发，担任主席国的挪威…: what the words are told of comes after them. */
+    /** 担任主席国的挪威…, 與美國有矛盾的國家…: what the words are told of comes after them. */
     boolean isInRelativeOfNext(RuleMatch match, Predicate<Unit> admits) {
         String text = match.masked().text();
         int end = match.match().end();
-        return dialect == Dialect.ZH
+        boolean named = dialect == Dialect.ZH
                 && end + 1 < text.length()
                 && text.charAt(end) == '的'
                 && Slots.isKind(text.charAt(end + 1))
                 && admits.test(match.masked().unitAt(end + 1));
+        return named || relativeOfKind.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whose refusal or decision it is: Kazakhstan's refusal to recognise. */
@@ -126,7 +129,10 @@ final class SubjectFinder {
                 with.addAll(partners(masked, start, end, admits, found));
             }
             if (found.isPresent()) {
-                List<Unit> units = new ArrayList<>(List.of(found.get()));
+                Unit first = carried && turnsToAnother(masked.text(), index)
+                        ? found.get().firstSide()
+                        : found.get();
+                List<Unit> units = new ArrayList<>(List.of(first));
                 leader(masked, start, end, found.get()).filter(admits).ifPresent(units::add);
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
@@ -158,7 +164,8 @@ final class SubjectFinder {
                 return masked.unitAt(i).members().get(0).actsLikeState()
                         && i + Slots.LENGTH < end
                         && roles.maySubject(masked.text(), i)
-                        && !roles.isPartner(masked.text(), i);
+                        && !roles.isPartner(masked.text(), i)
+                        && !roles.isDirectObject(masked.text(), i);
             }
         }
         return false;
@@ -230,6 +237,17 @@ final class SubjectFinder {
         }
         return slot - start <= OPENING * 2
                 && partnerAside.matcher(text.substring(start, slot)).matches();
+    }
+
+    /** 中國與美國合作，並和俄羅斯創立…: whether the clause of the words opens with another partner than the clause before had. */
+    private boolean turnsToAnother(String text, int index) {
+        int start = dialect.clauseStart(text, index);
+        for (int i = start; i < Math.min(text.length(), start + OPENING); i++) {
+            if (Slots.isKind(text.charAt(i))) {
+                return dialect == Dialect.ZH && roles.isPartner(text, i);
+            }
+        }
+        return false;
     }
 
     /** What the next sentence may take as its subject: the first unit that is one. */

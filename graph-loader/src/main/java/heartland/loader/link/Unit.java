@@ -93,6 +93,11 @@ public record Unit(
         return members.stream().allMatch(actor -> actor.type() == type);
     }
 
+    /** Of two sides joined by 與 the first, else the same. */
+    public Unit firstSide() {
+        return split > 0 && persons.isEmpty() ? with(members.subList(0, split)) : this;
+    }
+
     Unit from(int newStart) {
         return new Unit(newStart, end, members, named, split, persons, excepted, anaphor);
     }
