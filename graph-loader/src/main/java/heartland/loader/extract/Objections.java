@@ -27,7 +27,7 @@ final class Objections {
     /** Against the ends that the pattern itself names. */
     Optional<Rejection> toNamed(RuleMatch match) {
         if (match.isBetweenSides()) {
-            return ends.sides(match.relation(), match.object()).isEmpty()
+            return match.isNoPair() || ends.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }

@@ -156,7 +156,7 @@ final class RuleMatcher {
         if (subject.isEmpty()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAll(match));
         }
-        if (rule.several() && subject.get().isAlone()) {
+        if (rule.count() == Rule.Count.SEVERAL && subject.get().isAlone()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAlone(subject.get()));
         }
         return attempt(match, subject.get(), reading);
