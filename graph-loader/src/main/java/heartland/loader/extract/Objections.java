@@ -30,7 +30,8 @@ final class Objections {
             if (match.objectStart() >= 0 && roles.isInstrument(match.masked().text(), match.objectStart())) {
                 return Optional.of(new Rejection(Reason.INSTRUMENT, names(match.object())));
             }
-            return ends.sides(match.relation(), match.object()).isEmpty()
+            return match.isNoPair()
+                            || ends.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }

@@ -89,6 +89,11 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return rule.split() && !namesSubject();
     }
 
+    /** Whether more stand in the list than the rule wants. */
+    boolean isNoPair() {
+        return rule.count() == Rule.Count.PAIR && object.members().size() != 2;
+    }
+
     /** What the pattern's own groups in lower case say, of what the relation may carry. */
     Map<String, String> attrs() {
         Map<String, String> attrs = new TreeMap<>();

@@ -160,7 +160,7 @@ final class RuleMatcher {
         if (kept.isPresent()) {
             return Attempt.rejected(rule, matcher, masked, kept.get());
         }
-        if (rule.several() && subject.get().isAlone()) {
+        if (rule.count() == Rule.Count.SEVERAL && subject.get().isAlone()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAlone(subject.get()));
         }
         return attempt(match, subject.get(), reading);

@@ -210,8 +210,8 @@ final class Counted {
                 ? Optional.of(here)
                 : here.size() < PAIR
                         ? recent.both()
-                        : Recent.lastOf(acting.stream()
-                                .filter(unit -> unit.members().size() == PAIR));
+                        : Recent.lastOf(
+                                acting.stream().filter(unit -> unit.members().size() == PAIR));
         return two.map(both -> List.of(both.get(which)));
     }
 

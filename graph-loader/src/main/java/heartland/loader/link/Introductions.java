@@ -72,7 +72,9 @@ final class Introductions {
         List<NameIndex.Hit> hits = known.find(text, Script.fold(text));
         for (Mention person : persons) {
             boolean listed = hits.stream().anyMatch(hit -> hit.start() < person.end() && person.start() < hit.end());
-            if (!listed && person.length() >= TELLING && glossed(text, person, hits).isPresent()) {
+            if (!listed
+                    && person.length() >= TELLING
+                    && glossed(text, person, hits).isPresent()) {
                 Actor same = glossed(text, person, hits).get();
                 taught.put(same.id(), same.withNames(person.actor().names()));
             } else if (!listed && person.length() >= TELLING) {
@@ -99,7 +101,9 @@ final class Introductions {
     static Optional<Actor> glossed(String text, Mention person, List<NameIndex.Hit> hits) {
         boolean bracket = person.end() < text.length() && "（(".indexOf(text.charAt(person.end())) >= 0;
         return hits.stream()
-                .filter(hit -> bracket && hit.start() == person.end() + 1 && hit.entries().size() == 1)
+                .filter(hit -> bracket
+                        && hit.start() == person.end() + 1
+                        && hit.entries().size() == 1)
                 .map(hit -> hit.entries().get(0).actor())
                 .filter(actor -> actor.type() == ActorType.PERSON)
                 .findFirst();

@@ -156,7 +156,8 @@ final class NounPhrases {
                 int end = phrase.end("phrase");
                 int first = withoutClause(folded, phrase.start("phrase"), end);
                 int start = withoutOwner(folded, first, end);
-                if (!capitals && demonstrative.matcher(folded).region(start, end).lookingAt()) {
+                if (!capitals
+                        && demonstrative.matcher(folded).region(start, end).lookingAt()) {
                     // 批准了該條約: the one just named, and no other.
                     continue;
                 }

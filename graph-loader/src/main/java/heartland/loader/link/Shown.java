@@ -132,8 +132,9 @@ final class Shown {
         Optional<Unit> doer = doer(folded, word, units);
         Predicate<Unit> country = unit -> unit.isAll(ActorType.COUNTRY);
         return doer.isPresent()
-                ? another(word, units, doer.get()).or(() -> recent.mostNamed(country.and(unit ->
-                        !unit.members().equals(doer.get().members()))))
+                ? another(word, units, doer.get())
+                        .or(() -> recent.mostNamed(country.and(
+                                unit -> !unit.members().equals(doer.get().members()))))
                 : spokenOf(folded, word, units)
                         .or(() -> last(units, word, country))
                         .or(() -> recent.mostNamed(country));
@@ -142,7 +143,8 @@ final class Shown {
     /** Who does something to the country or in it, and so is another: the clause's own subject, unless it only says so. */
     private Optional<Unit> doer(String folded, Matcher word, List<Unit> units) {
         int clause = dialect.clauseStart(folded, word.start());
-        boolean elsewhere = this.elsewhere.matcher(folded.substring(0, word.start())).find();
+        boolean elsewhere =
+                this.elsewhere.matcher(folded.substring(0, word.start())).find();
         List<Unit> subjects = units.stream()
                 .filter(unit -> unit.end() <= word.start() && unit.isActing())
                 .filter(unit ->
@@ -154,7 +156,8 @@ final class Shown {
         return subjects.stream()
                 .filter(unit -> unit.start() >= clause)
                 .filter(unit -> elsewhere
-                        || !said.matcher(folded.substring(unit.end(), word.start())).find())
+                        || !said.matcher(folded.substring(unit.end(), word.start()))
+                                .find())
                 .findFirst()
                 .or(() -> carried);
     }
@@ -163,8 +166,7 @@ final class Shown {
     private static Optional<List<Actor>> another(Matcher word, List<Unit> units, Unit doer) {
         return Recent.lastOf(units.stream()
                 .filter(unit -> unit.end() <= word.start() && unit.isAll(ActorType.COUNTRY))
-                .map(unit -> unit.members().size() == 2
-                                && !Collections.disjoint(unit.members(), doer.members())
+                .map(unit -> unit.members().size() == 2 && !Collections.disjoint(unit.members(), doer.members())
                         ? unit.without(doer.members())
                         : unit)
                 .filter(unit -> Recent.SINGLE.test(unit) && !unit.members().equals(doer.members())));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param relation the relation that it states
  * @param patterns any of which must be found; a group named S is the subject, O the object
  * @param with what becomes of a partner named by 與… before the match
- * @param several whether only two or more can be its subject: one that issues a statement signs nothing
+ * @param count how many its subject has to be: one that issues a statement signs nothing, and of three who meet none calls
+ *     on the others
  * @param split whether the two sides of one coordinated group are set against each other, as in A與B接壤
  * @param swap whether subject and object change places
  * @param mutual whether what the one is to the other, the other is to the one: A與B互相承認
@@ -31,7 +32,7 @@ public record Rule(
         String relation,
         List<Pattern> patterns,
         Partner with,
-        boolean several,
+        Count count,
         boolean split,
         boolean swap,
         boolean mutual,
@@ -49,6 +50,15 @@ public record Rule(
         NONE,
         /** A subject too. */
         SUBJECT
+    }
+
+    /** How many the subject, or the list whose sides are the ends, has to be. */
+    public enum Count {
+        ANY,
+        /** Two or more. */
+        SEVERAL,
+        /** Two and no more. */
+        PAIR
     }
 
     /** The file and line that define it. */

@@ -165,7 +165,7 @@ public final class RuleReader {
                 relation.id(),
                 List.copyOf(patterns),
                 take(settings, "with", Rule.Partner::valueOf, Rule.Partner.NONE),
-                take(settings, "subject", Number::valueOf, null) == Number.SEVERAL,
+                take(settings, "subject", Rule.Count::valueOf, Rule.Count.ANY),
                 settings.remove("split") != null,
                 settings.remove("swap") != null,
                 settings.remove("mutual") != null,
@@ -181,10 +181,6 @@ public final class RuleReader {
                     "rule " + id + ": no such setting: " + settings.keySet()
                             + "; there are with, subject, split, swap, mutual, polarity, modality, date, object, about, names, confidence");
         }
-    }
-
-    private enum Number {
-        SEVERAL
     }
 
     private static <T> T take(Map<String, String> settings, String name, Function<String, T> read, T otherwise) {
