@@ -75,8 +75,8 @@ final class ToldDates {
     }
 
     /**
-     * Whether the date says when something was reported, only tells whom the words are on, what came before it, or, where what is told lasts or is still to
-     * come, when somebody spoke of it.
+     * Whether the date says when something was reported, what came before it, only tells which one is meant (2014年發起的倡議), or,
+     * where what is told lasts or is still to come, when somebody spoke of it.
      */
     private boolean isOfAnother(DatedWords words, DateMention date, boolean lasting) {
         String text = words.text();

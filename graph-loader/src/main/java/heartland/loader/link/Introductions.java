@@ -72,29 +72,31 @@ final class Introductions {
         List<NameIndex.Hit> hits = known.find(text, Script.fold(text));
         for (Mention person : persons) {
             boolean listed = hits.stream().anyMatch(hit -> hit.start() < person.end() && person.start() < hit.end());
-            if (!listed
-                    && person.length() >= TELLING
-                    && glossed(text, person, hits).isPresent()) {
-                Actor same = glossed(text, person, hits).get();
-                taught.put(same.id(), same.withNames(person.actor().names()));
-            } else if (!listed && person.length() >= TELLING) {
-                // Whom he is posted to he does not act for: 挪威駐冰島大使.
-                Actor officer = hits.stream()
-                        .filter(hit -> hit.entries().size() == 1 && hit.end() < person.start())
-                        .filter(hit ->
-                                !abroad.matcher(text.substring(0, hit.start())).find())
-                        .reduce((first, last) -> last)
-                        .map(hit -> new Mention(
-                                hit.start(), hit.end(), hit.entries().get(0).actor(), Mention.Form.NAME))
-                        .flatMap(state -> officer(text, state, person))
-                        .orElse(person.actor());
-                String name = person.actor().names().get(0);
-                Matcher full = LAST_NAME.matcher(name);
-                boolean shortened = full.matches() && whole.replace(name, "").contains(full.group(1));
-                taught.put(officer.id(), shortened ? officer.withNames(List.of(full.group(1))) : officer);
+            if (listed || person.length() < TELLING) {
+                continue;
             }
+            Actor known = glossed(text, person, hits)
+                    .map(same -> same.withNames(person.actor().names()))
+                    .orElseGet(() -> introduced(text, person, hits, whole));
+            taught.put(known.id(), known);
         }
         return taught;
+    }
+
+    private Actor introduced(String text, Mention person, List<NameIndex.Hit> hits, String whole) {
+        // Whom he is posted to he does not act for: 挪威駐冰島大使.
+        Actor officer = hits.stream()
+                .filter(hit -> hit.entries().size() == 1 && hit.end() < person.start())
+                .filter(hit -> !abroad.matcher(text.substring(0, hit.start())).find())
+                .reduce((first, last) -> last)
+                .map(hit ->
+                        new Mention(hit.start(), hit.end(), hit.entries().get(0).actor(), Mention.Form.NAME))
+                .flatMap(state -> officer(text, state, person))
+                .orElse(person.actor());
+        String name = person.actor().names().get(0);
+        Matcher full = LAST_NAME.matcher(name);
+        boolean shortened = full.matches() && whole.replace(name, "").contains(full.group(1));
+        return shortened ? officer.withNames(List.of(full.group(1))) : officer;
     }
 
     /** Whom a bracket right behind the name names in other letters, if a list has him: 庫里拉（Michael Kurilla）. */

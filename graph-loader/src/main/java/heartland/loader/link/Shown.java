@@ -143,19 +143,18 @@ final class Shown {
     /** Who does something to the country or in it, and so is another: the clause's own subject, unless it only says so. */
     private Optional<Unit> doer(String folded, Matcher word, List<Unit> units) {
         int clause = dialect.clauseStart(folded, word.start());
-        boolean elsewhere =
-                this.elsewhere.matcher(folded.substring(0, word.start())).find();
+        boolean governed = elsewhere.matcher(folded.substring(0, word.start())).find();
         List<Unit> subjects = units.stream()
                 .filter(unit -> unit.end() <= word.start() && unit.isActing())
                 .filter(unit ->
                         !noSubject.matcher(folded.substring(0, unit.start())).find())
                 .toList();
         Optional<Unit> carried = subjects.stream()
-                .filter(unit -> elsewhere && unit.start() < clause)
+                .filter(unit -> governed && unit.start() < clause)
                 .reduce((first, second) -> second);
         return subjects.stream()
                 .filter(unit -> unit.start() >= clause)
-                .filter(unit -> elsewhere
+                .filter(unit -> governed
                         || !said.matcher(folded.substring(unit.end(), word.start()))
                                 .find())
                 .findFirst()
