@@ -65,7 +65,7 @@ final class Appositions {
             } else if (next != null && isState(next) && unit.isAll(ActorType.PERSON) && isOffice(unit, next)) {
                 joined.add(together(unit, next, next, unit));
                 i++;
-            } else if (next != null && isAlias(unit, next)) {
+            } else if (next != null && (isAlias(unit, next) || isBodyOf(unit, next))) {
                 joined.add(next.from(unit.start()));
                 i++;
             } else {
@@ -114,6 +114,14 @@ final class Appositions {
         boolean same = areOne(described, named);
         return (same || Provisional.isDescribed(thing) && !Provisional.isDescribed(name) && thing.type() == name.type())
                 && grammar.alias().matcher(sentence.between(described, named)).matches();
+    }
+
+    /** 中央司令部庫里拉上將: of what body somebody is stands right before the name, and he alone is meant. */
+    private boolean isBodyOf(Unit body, Unit person) {
+        return body.members().size() == 1
+                && body.isAll(ActorType.ORGANIZATION)
+                && person.isAll(ActorType.PERSON)
+                && sentence.between(body, person).isEmpty();
     }
 
     /** 納戈爾諾－卡拉巴赫，簡稱納卡: one place under two names. */
