@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.rule.Dialect;
 import heartland.model.date.DateMention;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,11 @@ record DatedWords(String text, int[] origin, int start, int end) {
             }
         }
         return true;
+    }
+
+    /** Whether the pattern fits at this index of the masked text. */
+    boolean fits(Pattern pattern, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Where in the masked text a character of the sentence stands. */

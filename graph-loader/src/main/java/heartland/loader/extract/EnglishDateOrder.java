@@ -66,7 +66,7 @@ final class EnglishDateOrder implements DateOrder {
 
     /** Whether the date after the words stands in a phrase set off from them: signed it, at a summit, in May 2001. */
     private boolean isLastPhrase(DatedWords words, DateMention date) {
-        return isNear(words, date) && fits(phrase, words.text(), clause(words, date));
+        return isNear(words, date) && words.fits(phrase, clause(words, date));
     }
 
     /**
@@ -75,7 +75,7 @@ final class EnglishDateOrder implements DateOrder {
      */
     private boolean isAside(DatedWords words, DateMention date) {
         int clause = clause(words, date);
-        if (!fits(aside, words.text(), clause)) {
+        if (!words.fits(aside, clause)) {
             return false;
         }
         int close = words.text().indexOf(',', words.index(date.end()));
@@ -93,7 +93,7 @@ final class EnglishDateOrder implements DateOrder {
         int from = words.index(date.start());
         int to = words.index(date.end());
         if (to + 1 >= words.start() && to <= words.start()
-                || !fits(noun, text, to)
+                || !words.fits(noun, to)
                 || !determiner.matcher(text.substring(0, from)).find()) {
             return false;
         }
@@ -110,9 +110,5 @@ final class EnglishDateOrder implements DateOrder {
 
     private static int clause(DatedWords words, DateMention date) {
         return Dialect.EN.clauseStart(words.text(), words.index(date.start()));
-    }
-
-    private static boolean fits(Pattern pattern, String text, int at) {
-        return pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 }

@@ -54,7 +54,7 @@ final class ToldDates {
 
     private boolean isAnniversary(Masked sentence, DateMention date) {
         DatedWords words = new DatedWords(sentence.text(), sentence.origin(), 0, 0);
-        return fits(anniversary, sentence.text(), words.index(date.start()));
+        return words.fits(anniversary, words.index(date.start()));
     }
 
     /** Whether the date is that of somebody's saying so: the bank said on Thursday that Norway had signed. */
@@ -66,12 +66,12 @@ final class ToldDates {
         if (before.find()) {
             return words.start() >= to || words.end() <= before.start();
         }
-        return fits(sayingAfter, text, to) && words.start() > to;
+        return words.fits(sayingAfter, to) && words.start() > to;
     }
 
     /** Whether the sentence is of the day of which the one before told: 會談後，兩國簽署; during the visit they signed. */
     boolean areThoseBefore(RuleMatch match) {
-        return !match.relation().lasting() && fits(occasion, match.masked().text(), 0);
+        return !match.relation().lasting() && DatedWords.of(match).fits(occasion, 0);
     }
 
     /**
@@ -88,12 +88,8 @@ final class ToldDates {
         Matcher which = relative.matcher(text)
                 .region(end, Math.max(end, Math.min(words.start() + Slots.LENGTH, text.length())))
                 .useTransparentBounds(true);
-        return fits(reported, text, end)
+        return words.fits(reported, end)
                 || which.lookingAt()
-                || before && (open && fits(said, text, end) || fits(earlier, text, clause));
-    }
-
-    private static boolean fits(Pattern pattern, String text, int at) {
-        return pattern.matcher(text).region(at, text.length()).lookingAt();
+                || before && (open && words.fits(said, end) || words.fits(earlier, clause));
     }
 }

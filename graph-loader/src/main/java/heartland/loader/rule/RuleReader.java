@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 public final class RuleReader {
     private final Vocabulary vocabulary;
+    /** An expression that matches nothing. */
+    private static final String NOTHING = "(?!)";
+
     private final Dialect dialect;
     private final Lexicon lexicon;
     private final RulePattern pattern;
@@ -102,7 +105,7 @@ public final class RuleReader {
         String[] head = block.get(0).split("\\s+", 2);
         if (head.length < 2) {
             throw new IllegalArgumentException(
-                    "'" + block.get(0) + "' says nothing: begin with lexicon, pattern or rule");
+                    "'" + block.get(0) + "' says nothing: begin with lexicon, pattern, none or rule");
         }
         switch (head[0]) {
             case "lexicon" -> {
@@ -113,10 +116,15 @@ public final class RuleReader {
                 String[] parts = define(String.join("", block).substring("pattern".length()));
                 lexicon.definePattern(parts[0], parts[1]);
             }
+            case "none" ->
+                Arrays.stream(String.join(" ", block).split("\\s+"))
+                        .skip(1)
+                        .forEach(name -> lexicon.definePattern(name, NOTHING));
             case "rule" -> rule(prefix, line, head[1].split("\\s+"), block.subList(1, block.size()));
             default ->
-                throw new IllegalArgumentException("'" + head[0]
-                        + "' is none of lexicon, pattern, rule: indent the line if it goes on from the one above");
+                throw new IllegalArgumentException(
+                        "'" + head[0]
+                                + "' is none of lexicon, pattern, none, rule: indent the line if it goes on from the one above");
         }
     }
 
