@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /**
  * What tells when, why or by what means before a verb: 在秘魯入侵智利後，挪威…, 因支持秘魯而遭制裁. Nobody whom it names acts after it. A
- * clause that tells when may have a subject of its own behind its preposition: Peru acts in it.
+ * clause that tells when or on what pretext may have a subject of its own behind its preposition: Peru acts in it.
  */
 final class Adverbials {
     private final Pattern timeClause;
+    private final Pattern pretextClause;
     private final Pattern meansPhrase;
 
     /** The sentence last asked about, about which many rules ask, and what it has of them. */
@@ -25,6 +26,7 @@ final class Adverbials {
 
     Adverbials(RuleSet rules) {
         timeClause = rules.grammar("time_clause");
+        pretextClause = rules.grammar("pretext_clause");
         meansPhrase = rules.grammar("means_phrase");
     }
 
@@ -49,6 +51,10 @@ final class Adverbials {
                 if (clause.start("place") < 0 || masked.unitAt(who).members().size() > 1) {
                     spans.add(new Span(clause.start(), clause.end(), who));
                 }
+            }
+            Matcher pretext = pretextClause.matcher(last);
+            while (pretext.find()) {
+                spans.add(new Span(pretext.start(), pretext.end(), pretext.start("who")));
             }
             meansPhrase
                     .matcher(last)

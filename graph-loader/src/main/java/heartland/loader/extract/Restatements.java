@@ -23,19 +23,23 @@ final class Restatements {
     private static final int PAIR = 2;
 
     private final Collection<Pattern> patterns;
-    private final Pattern epithet;
+    private final Pattern leftOut;
     private final String between;
 
     Restatements(RuleSet rules) {
         patterns = rules.grammarsByName("restated_").values();
-        epithet = rules.grammar("epithet");
+        leftOut = rules.grammar("left_out");
         between = rules.dialect() == Dialect.EN ? " " : "";
     }
 
-    /** The sentence without its epithets, if it has any: of "attacked its old ally Norway" that it attacked Norway. */
+    private static boolean namesPair(Masked sentence) {
+        return sentence.units().stream().mapToInt(unit -> unit.members().size()).sum() >= PAIR;
+    }
+
+    /** The sentence without what may be left out, if it has any: of "attacked its old ally Norway" that it attacked Norway. */
     private Optional<Masked> plain(Masked sentence) {
         List<Masked.Stretch> kept = new ArrayList<>();
-        Matcher words = epithet.matcher(sentence.text());
+        Matcher words = leftOut.matcher(sentence.text());
         int from = 0;
         while (words.find()) {
             kept.add(new Masked.Stretch(from, words.start()));
@@ -45,13 +49,13 @@ final class Restatements {
         return Optional.of(sentence)
                 .filter(whole -> kept.size() > 1)
                 .map(whole -> whole.restated(kept, ""))
-                .filter(alone -> alone.units().size() >= PAIR);
+                .filter(Restatements::namesPair);
     }
 
     /** What the sentence says in such clauses of two or more whom it names, each as a sentence. */
     List<Masked> of(Masked sentence) {
         List<Masked> told = new ArrayList<>();
-        if (sentence.units().size() < PAIR) {
+        if (!namesPair(sentence)) {
             return told;
         }
         plain(sentence).ifPresent(told::add);
@@ -66,7 +70,7 @@ final class Restatements {
                         .map(place -> new Masked.Stretch(clause.start(place), clause.end(place)))
                         .toList();
                 Masked alone = sentence.restated(stretches, between);
-                if (alone.units().size() >= PAIR) {
+                if (namesPair(alone)) {
                     told.add(alone);
                 }
             }
