@@ -37,6 +37,7 @@ final class SubjectFinder {
     private final Pattern aside;
     private final Pattern relative;
     private final Pattern partnerAside;
+    private final Pattern ties;
     private final Pattern apposition;
     private final Pattern speaker;
     private final Pattern relativeOfKind;
@@ -54,6 +55,7 @@ final class SubjectFinder {
         aside = rules.grammar("aside");
         relative = rules.grammar("relative_opening");
         partnerAside = rules.grammar("partner_aside");
+        ties = rules.grammar("ties_between");
         apposition = rules.grammar("apposition");
         speaker = rules.grammar("speaker");
         relativeOfKind = rules.grammar("relative_of_kind");
@@ -129,7 +131,8 @@ final class SubjectFinder {
                 with.addAll(partners(masked, start, end, admits, found));
             }
             if (found.isPresent()) {
-                Unit first = carried && turnsToAnother(masked.text(), index)
+                boolean aboutTies = tellsOfTies(masked, start, end, found.get());
+                Unit first = carried && (aboutTies || turnsToAnother(masked.text(), index))
                         ? found.get().firstSide()
                         : found.get();
                 List<Unit> units = new ArrayList<>(List.of(first));
@@ -199,12 +202,26 @@ final class SubjectFinder {
     }
 
     private Optional<Unit> leader(Masked masked, int start, int end, Unit led) {
-        for (int i = start; i < end; i++) {
-            if (Slots.isKind(masked.text().charAt(i)) && masked.unitAt(i) == led) {
-                return roles.leader(masked, i);
-            }
+        int slot = slot(masked, start, end, led);
+        return slot < end ? roles.leader(masked, slot) : Optional.empty();
+    }
+
+    /** 挪威與秘魯關係密切，多次反對…: where the clause tells how two stand to each other, the first acts in the next. */
+    private boolean tellsOfTies(Masked masked, int start, int end, Unit pair) {
+        int after = slot(masked, start, end, pair) + Slots.LENGTH;
+        return after < end
+                && ties.matcher(masked.text())
+                        .region(after, masked.text().length())
+                        .lookingAt();
+    }
+
+    /** Where the unit stands between the indexes; the second if nowhere. */
+    private static int slot(Masked masked, int start, int end, Unit unit) {
+        int slot = start;
+        while (slot < end && !(Slots.isKind(masked.text().charAt(slot)) && masked.unitAt(slot) == unit)) {
+            slot++;
         }
-        return Optional.empty();
+        return slot;
     }
 
     /** Those who share in what the clause says: 與土耳其簽署, after the subject if the clause has one. */
