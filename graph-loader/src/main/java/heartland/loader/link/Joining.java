@@ -121,7 +121,11 @@ final class Joining {
             Unit unit = units.get(i);
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && unit.start() < last.end()) {
-                // 兩個中亞國家 closes a list: it is not the five.
+                // 兩個中亞國家 closes a list: it is not the five. 三國外長 of 三國外長會談 is part of what they hold.
+                if (unit.isAll(ActorType.EVENT)) {
+                    joined.set(joined.size() - 1, last.to(unit.start()));
+                    joined.add(unit);
+                }
                 continue;
             }
             if (last != null && i + 1 < units.size() && ownsListed(last, unit, units.get(i + 1))) {
