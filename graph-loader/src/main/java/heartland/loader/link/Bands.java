@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 final class Bands {
     private static final Set<ActorType> OWNERS = Set.of(ActorType.COUNTRY, ActorType.PLACE);
 
+    private final Pattern before;
     private final Pattern after;
     private final boolean capitals;
 
     Bands(RuleSet rules) {
+        before = rules.grammarAtEnd("band_before");
         after = rules.grammar("band_after");
         capitals = rules.dialect() == Dialect.EN;
     }
@@ -35,12 +37,12 @@ final class Bands {
         if (!OWNERS.contains(owner.actor().type())) {
             return owner;
         }
-        Matcher head = after.matcher(capitals ? text : folded)
-                .region(owner.end(), folded.length())
-                .useTransparentBounds(true);
+        Matcher head =
+                after.matcher(capitals ? text : folded).region(owner.end(), folded.length());
         boolean found = head.lookingAt()
                 && mentions.stream().noneMatch(other -> other.start() >= owner.end() && other.start() < head.end());
-        return found ? mention(text, owner.start(), head.end()) : owner;
+        Matcher side = before.matcher(folded.substring(0, owner.start()));
+        return found ? mention(text, side.find() ? side.start() : owner.start(), head.end()) : owner;
     }
 
     private static Mention mention(String text, int start, int end) {
