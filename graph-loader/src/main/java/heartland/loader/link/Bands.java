@@ -37,8 +37,7 @@ final class Bands {
         if (!OWNERS.contains(owner.actor().type())) {
             return owner;
         }
-        Matcher head =
-                after.matcher(capitals ? text : folded).region(owner.end(), folded.length());
+        Matcher head = after.matcher(capitals ? text : folded).region(owner.end(), folded.length());
         boolean found = head.lookingAt()
                 && mentions.stream().noneMatch(other -> other.start() >= owner.end() && other.start() < head.end());
         Matcher side = before.matcher(folded.substring(0, owner.start()));
