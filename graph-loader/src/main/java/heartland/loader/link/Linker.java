@@ -40,6 +40,7 @@ public final class Linker {
     private final NounPhrases phrases;
     private final ShortForms shortForms;
     private final ProperNouns properNouns;
+    private final Bands bands;
     private final Disambiguation disambiguation;
 
     private Linker(
@@ -49,6 +50,7 @@ public final class Linker {
         this.disambiguation = disambiguation;
         known = new KnownNames(rules, disambiguation);
         phrases = new NounPhrases(rules);
+        bands = new Bands(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
     }
@@ -140,7 +142,7 @@ public final class Linker {
                     folded, properNouns.shortForms(folded, taken(folded, found, hits)), Mention.Form.TAGGED, found);
         }
         found.sort(Comparator.comparingInt(Mention::start));
-        return found;
+        return bands.told(text, folded, found);
     }
 
     /** A name takes its characters even where nothing tells whom it means. */
