@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes of what a document only describes (協議, 峰會) an actor of its own: an agreement told by all who are found to have
- * signed it and when, an event by its date, a base by its words alone. What points back at it later (該協議) is the same one.
+ * signed it and when, an event by its date, a base or a plan by its words alone. What points back at it later (該協議) is the same one.
  */
 final class Identities {
     private static final String SIGNED = "SIGNED";
@@ -63,7 +63,7 @@ final class Identities {
         if (described.type() == ActorType.EVENT) {
             return date == null ? Provisional.unidentified(described, doc) : Provisional.held(described, date);
         }
-        if (described.type() == ActorType.FACILITY) {
+        if (described.type() == ActorType.FACILITY || described.type() == ActorType.INITIATIVE) {
             return Provisional.unidentified(described, doc);
         }
         List<Actor> parties = parties(

@@ -181,7 +181,10 @@ public final class Linker {
                 found.addAll(withVenue(candidate, clashing));
             }
         }
-        for (Mention candidate : phrases.named(text, folded, towns(found), taken(folded, found, hits))) {
+        String open = phrases.open(text, folded, towns(found), taken(folded, found, hits));
+        List<Mention> unlisted = new ArrayList<>(phrases.named(text, open));
+        unlisted.addAll(phrases.proposals(text, open));
+        for (Mention candidate : unlisted) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             if (clashing.stream().allMatch(known -> isPlaceWithin(known, candidate))) {
                 found.removeAll(clashing);

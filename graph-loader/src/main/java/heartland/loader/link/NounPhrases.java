@@ -7,6 +7,7 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class NounPhrases {
     private final Map<Pattern, ActorType> described = new LinkedHashMap<>();
     private final List<Pattern> founded;
     private final List<Pattern> named;
+    private final List<Pattern> proposals;
     private final List<Pattern> persons;
     private final List<Pattern> companies;
     private final Pattern proper;
@@ -69,10 +71,12 @@ final class NounPhrases {
         rules.grammars("rented_").forEach(pattern -> described.put(pattern, ActorType.FACILITY));
         founded = rules.grammars("founded_");
         named = rules.grammars("named_");
+        proposals = rules.grammars("proposal_");
         persons = rules.grammars("person_");
         companies = rules.grammars("company_");
-        index = new PatternIndex(
-                Stream.concat(described.keySet().stream(), persons.stream()).toList());
+        index = new PatternIndex(Stream.of(described.keySet(), persons, proposals)
+                .flatMap(Collection::stream)
+                .toList());
         proper = rules.grammar("proper_phrase");
         dateline = rules.grammar("dateline");
         noName = rules.grammar("no_quoted_name");
@@ -218,19 +222,9 @@ final class NounPhrases {
      * Names that no list has, told by their last word, and by capitals or what stands before them: the Kumtor gold mine,
      * 修建蒙內鐵路.
      *
-     * @param towns what may be part of such a name
-     * @param taken the characters of these and of all other names
+     * @param open as {@link #open} tells
      */
-    List<Mention> named(String text, String folded, List<Mention> towns, boolean[] taken) {
-        StringBuilder open = new StringBuilder(capitals ? text : folded);
-        for (int i = 0; i < taken.length; i++) {
-            if (taken[i]) {
-                open.setCharAt(i, HIDDEN);
-            }
-        }
-        for (Mention town : towns) {
-            open.replace(town.start(), town.end(), String.valueOf(TOWN).repeat(town.length()));
-        }
+    List<Mention> named(String text, String open) {
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : named) {
             Matcher phrase = pattern.matcher(open);
@@ -242,6 +236,59 @@ final class NounPhrases {
             }
         }
         return found;
+    }
+
+    /**
+     * Plans that are put forward, accepted, opposed or joined, and only described: 提出六點和平方案, rejected the French
+     * proposal. Whose they are or what they are for is part of the name where the rest says too little.
+     *
+     * @param open as {@link #open} tells
+     */
+    List<Mention> proposals(String text, String open) {
+        List<Mention> found = new ArrayList<>();
+        Set<Pattern> possible = index.possible(open);
+        for (Pattern pattern : proposals) {
+            Matcher phrase = pattern.matcher(open);
+            while (possible.contains(pattern) && phrase.find()) {
+                found.add(proposal(text, phrase));
+            }
+        }
+        return found;
+    }
+
+    private Mention proposal(String text, Matcher phrase) {
+        int start = phrase.start("phrase");
+        int end = phrase.end("phrase");
+        String owner = phrase.group("owner");
+        if (owner == null) {
+            return mention(text, start, end, ActorType.INITIATIVE, true);
+        }
+        int whole = phrase.start("owner");
+        boolean telling = capitals ? phrase.group("phrase").contains(" ") : end - start >= TELLING;
+        // 法國的建議: France is named besides.
+        int begin = telling || owner.indexOf(HIDDEN) >= 0 ? start : whole;
+        Mention plan = mention(text, begin, end, telling ? start : whole, end, ActorType.INITIATIVE, true);
+        return new Mention(
+                begin, end, plan.actor().withNames(List.of(text.substring(whole, end))), Mention.Form.PROVISIONAL);
+    }
+
+    /**
+     * The text as new names are looked for in it, every character that a name takes already replaced by a sign.
+     *
+     * @param towns what may be part of such a name
+     * @param taken the characters of these and of all other names
+     */
+    String open(String text, String folded, List<Mention> towns, boolean[] taken) {
+        StringBuilder open = new StringBuilder(capitals ? text : folded);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                open.setCharAt(i, HIDDEN);
+            }
+        }
+        for (Mention town : towns) {
+            open.replace(town.start(), town.end(), String.valueOf(TOWN).repeat(town.length()));
+        }
+        return open.toString();
     }
 
     /** What is founded, where its last words tell what it is: 成立了…理事會. */
