@@ -74,9 +74,7 @@ public final class Linker {
             YEAR.matcher(text).results().forEach(year -> disambiguation.note(Integer.parseInt(year.group())));
             String folded = Script.fold(text);
             List<NameIndex.Hit> hits = names.find(text, folded);
-            hits.stream()
-                    .filter(hit -> hit.entries().size() == 1)
-                    .forEach(hit -> note(disambiguation, text, hit));
+            hits.stream().filter(hit -> hit.entries().size() == 1).forEach(hit -> note(disambiguation, text, hit));
             places.taught(text, folded, taken(folded, List.of(), hits))
                     .forEach(place -> taught.merge(place.id(), place, Linker::together));
         }

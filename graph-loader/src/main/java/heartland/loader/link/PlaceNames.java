@@ -81,7 +81,8 @@ final class PlaceNames {
         int end = place.end("phrase");
         boolean headed = place.pattern().pattern().contains("(?<name>") && place.start("name") >= 0;
         String whole = text.substring(start, end).strip();
-        String name = headed ? text.substring(place.start("name"), place.end("name")).strip() : whole;
+        String name =
+                headed ? text.substring(place.start("name"), place.end("name")).strip() : whole;
         List<String> names = Stream.of(whole, name).distinct().toList();
         return new Mention(
                 start,
