@@ -38,6 +38,7 @@ public final class Linker {
     private final NameIndex taught;
     private final KnownNames known;
     private final NounPhrases phrases;
+    private final PlaceNames places;
     private final ShortForms shortForms;
     private final ProperNouns properNouns;
     private final Bands bands;
@@ -51,6 +52,7 @@ public final class Linker {
         known = new KnownNames(rules, disambiguation);
         phrases = new NounPhrases(rules);
         bands = new Bands(rules);
+        places = new PlaceNames(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
     }
@@ -68,18 +70,21 @@ public final class Linker {
                 .toList();
         Disambiguation disambiguation = new Disambiguation(catalogue);
         document.source().date().ifPresent(date -> disambiguation.note(date.year()));
+        PlaceNames places = new PlaceNames(rules);
+        Map<String, Actor> taught = new TreeMap<>();
         for (String text : texts) {
             YEAR.matcher(text).results().forEach(year -> disambiguation.note(Integer.parseInt(year.group())));
-            names.find(text, Script.fold(text)).stream()
-                    .filter(hit -> hit.entries().size() == 1)
-                    .forEach(hit -> note(disambiguation, text, hit));
+            String folded = Script.fold(text);
+            List<NameIndex.Hit> hits = names.find(text, folded);
+            hits.stream().filter(hit -> hit.entries().size() == 1).forEach(hit -> note(disambiguation, text, hit));
+            places.taught(text, folded, taken(folded, List.of(), hits))
+                    .forEach(place -> taught.merge(place.id(), place, Linker::together));
         }
         NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
         Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
         Glosses glosses = new Glosses(rules, names);
         Introductions introductions = new Introductions(rules, names);
         boolean capitals = rules.dialect() == Dialect.EN;
-        Map<String, Actor> taught = new TreeMap<>();
         String whole = String.join("\n", texts);
         for (String text : texts) {
             if (!capitals) {
@@ -191,6 +196,10 @@ public final class Linker {
                 found.add(candidate);
             }
         }
+        places.in(text, folded, towns(found), taken(folded, found, hits)).forEach(place -> {
+            found.removeIf(place::overlaps);
+            found.add(place);
+        });
     }
 
     private static boolean isLatin(String text, Mention phrase) {
@@ -221,9 +230,11 @@ public final class Linker {
         return found.stream().filter(mention -> isTown(mention.actor())).toList();
     }
 
-    /** 塔什干 in 塔什干機場, 伊朗 in 伊朗-巴基斯坦管道. */
+    /** 塔什干 in 塔什干機場, 伊朗 in 伊朗-巴基斯坦管道, a port in the railway that begins there. */
     private static boolean isPlaceWithin(Mention known, Mention phrase) {
-        boolean place = isTown(known.actor()) || known.actor().type() == ActorType.COUNTRY;
+        boolean place = isTown(known.actor())
+                || known.actor().type() == ActorType.COUNTRY
+                || known.actor().type() == ActorType.FACILITY && phrase.actor().type() == ActorType.FACILITY;
         return place && known.start() >= phrase.start() && known.end() < phrase.end();
     }
 

@@ -1,0 +1,93 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.RuleSet;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import heartland.model.Script;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds places that no list has, told by the word that ends their name, by what is done to them, or by the places that they
+ * are listed with: 蘇戈武尚村, 收復卡拉庫什, 俄芬邊境.
+ */
+final class PlaceNames {
+    /** Stands for a character that another name takes, and for one of the name of a place. */
+    private static final char HIDDEN = '\uffff';
+
+    private static final char PLACE = '\ufffe';
+
+    /** A shorter name may be part of another word elsewhere. */
+    private static final int TELLING = 3;
+
+    private final List<Pattern> patterns;
+    /** Capitals tell where a name begins and ends. */
+    private final boolean capitals;
+
+    PlaceNames(RuleSet rules) {
+        patterns = rules.grammars("land_");
+        capitals = rules.dialect() == Dialect.EN;
+    }
+
+    /**
+     * The places that a text names, some of them around a known name, as 烏克蘭邊境 is.
+     *
+     * @param known the places that it is known to name
+     * @param taken the characters of all names that are known
+     */
+    List<Mention> in(String text, String folded, List<Mention> known, boolean[] taken) {
+        StringBuilder open = new StringBuilder(capitals ? text : folded);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                open.setCharAt(i, HIDDEN);
+            }
+        }
+        known.forEach(place -> hide(open, place));
+        List<Mention> found = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            Matcher place = pattern.matcher(open);
+            while (place.find()) {
+                Mention mention = mention(text, place);
+                found.add(mention);
+                // The matcher reads on in what is hidden, so that the next in a list is told by this one.
+                hide(open, mention);
+            }
+        }
+        return found;
+    }
+
+    /** What to know a place by throughout a text that once names it so that it is told to be one. */
+    List<Actor> taught(String text, String folded, boolean[] taken) {
+        return in(text, folded, List.of(), taken).stream()
+                .map(Mention::actor)
+                .filter(place -> place.names().stream().allMatch(name -> name.length() >= TELLING))
+                .toList();
+    }
+
+    private static void hide(StringBuilder open, Mention place) {
+        char[] hidden = new char[place.length()];
+        Arrays.fill(hidden, PLACE);
+        open.replace(place.start(), place.end(), new String(hidden));
+    }
+
+    /** With and without the word that tells what it is, so that 波帕斯納市 and 波帕斯納 are one. */
+    private static Mention mention(String text, Matcher place) {
+        int start = place.start("phrase");
+        int end = place.end("phrase");
+        boolean headed = place.pattern().pattern().contains("(?<name>") && place.start("name") >= 0;
+        String whole = text.substring(start, end).strip();
+        String name =
+                headed ? text.substring(place.start("name"), place.end("name")).strip() : whole;
+        List<String> names = Stream.of(whole, name).distinct().toList();
+        return new Mention(
+                start,
+                end,
+                Actor.of(Provisional.slug(Script.fold(name)), ActorType.PLACE, names),
+                Mention.Form.PROVISIONAL);
+    }
+}
