@@ -162,9 +162,13 @@ final class Recent {
         return nearest(units -> pair(units).or(() -> withMain(units))).or(this::titledPair);
     }
 
-    /** The two countries on whose relations the whole text is. */
+    /** The two countries on whose relations the whole text is, unless the sentence before was on another. */
     private Optional<List<Actor>> titledPair() {
-        return Optional.of(titledPair).filter(two -> !two.isEmpty());
+        boolean strayed = states.stream()
+                .limit(1)
+                .flatMap(units -> named(units).stream())
+                .anyMatch(country -> !titledPair.contains(country));
+        return Optional.of(titledPair).filter(two -> !two.isEmpty() && !strayed);
     }
 
     /** The one country that the units name, and before it the one that the title names. */
