@@ -65,7 +65,9 @@ final class Recent {
 
     /** The organisation, agreement or initiative on which the section or the whole text is. */
     Optional<Unit> body() {
-        return Optional.ofNullable(section).or(() -> Optional.ofNullable(body)).map(one -> Grouper.spokenOf(List.of(one)));
+        return Optional.ofNullable(section)
+                .or(() -> Optional.ofNullable(body))
+                .map(one -> Grouper.spokenOf(List.of(one)));
     }
 
     /** What the whole text is on, if that is no person. */

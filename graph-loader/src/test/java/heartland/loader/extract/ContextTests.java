@@ -84,7 +84,8 @@ class ContextTests {
                 .containsExactlyInAnyOrder("KHM MEMBER_OF ASEAN", "JPN DIALOGUE_PARTNER_OF ASEAN");
         assertThat(claims("Mercosur", "Norway met the president. Chile left the organisation in 1994."))
                 .contains("CHL MEMBER_OF MERCOSUR");
-        assertThat(claims("Chile and Mercosur", "It has five members. Peru withdrew from it in 1994.")).isEmpty();
+        assertThat(claims("Chile and Mercosur", "It has five members. Peru withdrew from it in 1994."))
+                .isEmpty();
     }
 
     @Test
