@@ -38,8 +38,11 @@ import java.util.regex.Pattern;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
-    /** What a whole text may be on. */
-    private static final Set<ActorType> TITLED = Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.PERSON);
+    /** What a whole text may be on: who acts in it, and what they join in it. */
+    private static final Set<ActorType> ACTING = Set.of(ActorType.COUNTRY, ActorType.PERSON);
+
+    private static final Set<ActorType> JOINED =
+            Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE);
 
     private static final int LONGEST_HEADING = 90;
 
@@ -88,12 +91,11 @@ final class DocumentExtraction {
 
     /** @param each hears what was seen in each sentence that is read for claims, in order */
     Extraction run(Consumer<Seen> each) {
-        Optional<Unit> titled = titled();
-        Optional<Unit> whole = titled.filter(unit -> unit.members().get(0).type() == ActorType.ORGANIZATION);
+        List<Actor> titled = titled();
+        grouper.title(titled);
+        Optional<Unit> whole = only(titled, JOINED);
         Optional<Unit> section = Optional.empty();
-        Optional<Unit> topic = titled.filter(unit -> whole.isEmpty());
-        topic.ifPresent(unit -> grouper.title(unit.members().get(0)));
-        Before before = Before.first(topic.orElse(null));
+        Before before = Before.first(only(titled, ACTING).orElse(null));
         Sentence last = null;
         boolean headed = false;
         for (Sentence sentence : document.sentences()) {
@@ -109,6 +111,7 @@ final class DocumentExtraction {
                 continue;
             }
             Optional<Unit> body = section.or(() -> whole);
+            grouper.section(section);
             if (last != null
                     && (last.paragraph() != sentence.paragraph()
                             || !Objects.equals(last.section(), sentence.section()))) {
@@ -228,14 +231,18 @@ final class DocumentExtraction {
                         matcher.named(reading.groups()));
     }
 
-    /** The country, organisation or person on which the whole text is: the one actor that its title names. */
-    private Optional<Unit> titled() {
-        List<Actor> named = linker.mentions(document.source().title()).stream()
+    /** Whom the title names. */
+    private List<Actor> titled() {
+        return linker.mentions(document.source().title()).stream()
                 .map(Mention::actor)
                 .distinct()
                 .toList();
-        return named.size() == 1 && TITLED.contains(named.get(0).type())
-                ? Optional.of(Grouper.spokenOf(named))
+    }
+
+    /** What the whole text is on: the one actor that its title names, if it is of such a type. */
+    private static Optional<Unit> only(List<Actor> titled, Set<ActorType> types) {
+        return titled.size() == 1 && types.contains(titled.get(0).type())
+                ? Optional.of(Grouper.spokenOf(titled))
                 : Optional.empty();
     }
 

@@ -110,9 +110,14 @@ public final class Grouper {
         return all;
     }
 
-    /** Notes the country or person on which the whole document is. */
-    public void title(Actor actor) {
-        recent.title(actor);
+    /** Notes whom the title of the document names. */
+    public void title(List<Actor> named) {
+        recent.title(named);
+    }
+
+    /** Notes the organisation that the section is on, if it is on one. */
+    public void section(Optional<Unit> organization) {
+        recent.section(organization.map(unit -> unit.members().get(0)).orElse(null));
     }
 
     /** The country of which the document speaks. */

@@ -161,7 +161,8 @@ final class Pronouns {
                                 .or(() -> person ? last(named.all(), read) : Optional.empty()))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> several ? recent.both() : Optional.empty());
+                .or(() -> several ? recent.both() : Optional.empty())
+                .or(() -> several || person ? Optional.empty() : recent.subject());
     }
 
     /** They warned Russia of what comes if it attacks: the one whom they warned. */

@@ -40,14 +40,39 @@ final class Recent {
     private final List<Actor> opening = new ArrayList<>();
     private Actor titled;
     private Actor person;
+    private Actor body;
+    private Actor section;
+    private List<Actor> titledPair = List.of();
 
-    /** Notes the country or person that the title names. */
-    void title(Actor actor) {
-        if (actor.type() == ActorType.PERSON) {
-            person = actor;
-        } else {
-            titled = actor;
+    /** Notes whom the title names: what the whole text is on, or the two countries whose relations it tells of. */
+    void title(List<Actor> named) {
+        if (named.size() == 2 && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)) {
+            titledPair = List.copyOf(named);
+        } else if (named.size() == 1) {
+            switch (named.get(0).type()) {
+                case PERSON -> person = named.get(0);
+                case COUNTRY -> titled = named.get(0);
+                case ORGANIZATION, AGREEMENT, INITIATIVE -> body = named.get(0);
+                default -> {}
+            }
         }
+    }
+
+    /** Notes the organisation that the section is on; null where it is on none. */
+    void section(Actor organization) {
+        section = organization;
+    }
+
+    /** The organisation, agreement or initiative on which the section or the whole text is. */
+    Optional<Unit> body() {
+        return Optional.ofNullable(section)
+                .or(() -> Optional.ofNullable(body))
+                .map(one -> Grouper.spokenOf(List.of(one)));
+    }
+
+    /** What the whole text is on, if that is no person. */
+    Optional<List<Actor>> subject() {
+        return body().map(Unit::members).or(() -> Optional.ofNullable(titled).map(List::of));
     }
 
     /** The person of whom the text is a life. */
@@ -97,6 +122,7 @@ final class Recent {
      */
     Optional<List<Actor>> countries(int number) {
         return nearest(units -> countries(units, number).or(() -> number == 2 ? withMain(units) : Optional.empty()))
+                .or(() -> number == 2 ? titledPair() : Optional.empty())
                 .or(() -> number > 2 ? lastCountries(number) : Optional.empty());
     }
 
@@ -135,7 +161,16 @@ final class Recent {
 
     /** The last two that act and are listed together. */
     Optional<List<Actor>> both() {
-        return nearest(units -> pair(units).or(() -> withMain(units)));
+        return nearest(units -> pair(units).or(() -> withMain(units))).or(this::titledPair);
+    }
+
+    /** The two countries on whose relations the whole text is, unless the sentence before was on another. */
+    private Optional<List<Actor>> titledPair() {
+        boolean strayed = states.stream()
+                .limit(1)
+                .flatMap(units -> named(units).stream())
+                .anyMatch(country -> !titledPair.contains(country));
+        return Optional.of(titledPair).filter(two -> !two.isEmpty() && !strayed);
     }
 
     /** The one country that the units name, and before it the one that the title names. */
@@ -149,7 +184,7 @@ final class Recent {
     /** The one country that the units name, and before it the one that the whole document speaks of. */
     private Optional<List<Actor>> withMain(List<Unit> units) {
         Set<Actor> named = named(units);
-        return named.size() != 1
+        return named.size() != 1 || !titledPair.isEmpty()
                 ? Optional.empty()
                 : main().map(main -> main.get(0))
                         .filter(main -> !named.contains(main))

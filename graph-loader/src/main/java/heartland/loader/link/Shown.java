@@ -35,6 +35,10 @@ final class Shown {
                     ActorType.GROUP)
             .collect(Collectors.toMap(type -> type, type -> type.name().toLowerCase(Locale.ROOT)));
 
+    /** What is joined and left, signed and denounced. */
+    private static final List<ActorType> JOINED =
+            List.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE);
+
     private final Dialect dialect;
     private final Recent recent;
     private final Map<Actor, Set<String>> written = new HashMap<>();
@@ -42,6 +46,7 @@ final class Shown {
     private final Pattern demonstrative;
     private final Pattern pointedProject;
     private final Pattern definite;
+    private final Pattern joinedPronoun;
     private final Pattern elsewhere;
     private final Pattern aside;
     private final Pattern said;
@@ -56,6 +61,7 @@ final class Shown {
         demonstrative = rules.grammar("demonstrative");
         pointedProject = rules.grammar("demonstrative_project");
         definite = rules.grammar("definite");
+        joinedPronoun = rules.grammar("joined_pronoun");
         elsewhere = rules.grammarAtEnd("elsewhere_before");
         aside = rules.grammarAtEnd("aside_before");
         said = rules.grammar("said_between");
@@ -80,6 +86,10 @@ final class Shown {
         Matcher project = pointedProject.matcher(folded);
         while (project.find()) {
             found.add(pointing(project, last(units, project, work).or(() -> recent.last(work))));
+        }
+        Matcher it = joinedPronoun.matcher(folded);
+        while (it.find()) {
+            found.add(pointing(it, joined(it, units)));
         }
         Matcher bare = definite.matcher(folded);
         while (bare.find()) {
@@ -117,10 +127,23 @@ final class Shown {
                 last(units, word, fits)
                         .or(() -> last(units, word, ofType))
                         .or(() -> topic(head, units, word))
+                        .or(() -> body(ofType))
                         .or(() -> recent.lastMost(ofType));
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
-            default -> last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> recent.last(ofType));
+            default ->
+                last(units, word, fits)
+                        .or(() -> recent.everLast(fits))
+                        .or(() -> recent.last(ofType))
+                        .or(() -> body(ofType));
         };
+    }
+
+    /** Whose members are told where the sentence itself names it, rules read by its name there. */
+    private Optional<List<Actor>> joined(Matcher word, List<Unit> units) {
+        Predicate<Unit> joined = unit -> JOINED.stream().anyMatch(unit::isAll);
+        Optional<List<Actor>> here = last(units, word, joined);
+        boolean read = here.isPresent() && word.group("own") != null;
+        return read ? Optional.empty() : here.or(() -> recent.lastMost(joined)).or(() -> body(joined));
     }
 
     /** In 俄羅斯在該國駐軍 another than the clause's own subject, in 俄羅斯宣布該國駐軍 that one. */
@@ -210,12 +233,18 @@ final class Shown {
      * calls 歐盟 throughout, unless no other fits.
      */
     private Optional<List<Actor>> topic(String head, List<Unit> units, Matcher word) {
-        Predicate<Unit> named = unit -> endsIn(unit, head);
+        Predicate<Unit> named = unit -> endsIn(unit, head) && !unit.isAll(ActorType.PLACE);
         Predicate<Unit> written = named.and(unit -> isWritten(unit, head));
         return last(units, word, written)
                 .or(() -> recent.mostNamed(written))
                 .or(() -> last(units, word, named))
-                .or(() -> recent.mostNamed(named));
+                .or(() -> recent.mostNamed(named))
+                .or(() -> body(named));
+    }
+
+    /** What the section or the whole text is on, if it fits. */
+    private Optional<List<Actor>> body(Predicate<Unit> fits) {
+        return recent.body().filter(fits).map(Unit::members);
     }
 
     private boolean isWritten(Unit unit, String head) {

@@ -79,6 +79,24 @@ class ContextTests {
     }
 
     @Test
+    void shouldGoOnAboutTheOrganisationOfTheTitle() {
+        assertThat(claims("ASEAN", "Cambodia joined as the tenth member. Japan is one of its dialogue partners."))
+                .containsExactlyInAnyOrder("KHM MEMBER_OF ASEAN", "JPN DIALOGUE_PARTNER_OF ASEAN");
+        assertThat(claims("Mercosur", "Norway met the president. Chile left the organisation in 1994."))
+                .contains("CHL MEMBER_OF MERCOSUR");
+        assertThat(claims("Chile and Mercosur", "It has five members. Peru withdrew from it in 1994."))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldGoOnAboutTheTwoCountriesOfTheTitleUntilATextSpeaksOfAnother() {
+        assertThat(claims("Chile–Peru relations", "The two countries are members of APEC."))
+                .containsExactlyInAnyOrder("CHL MEMBER_OF APEC", "PER MEMBER_OF APEC");
+        assertThat(claims("Chile–Peru relations", "Norway met the press. The two countries are members of APEC."))
+                .isEmpty();
+    }
+
+    @Test
     void shouldReadHeAndSheInALifeAsThePersonOfTheTitle() {
         assertThat(claims(
                         "Jens Stoltenberg",
