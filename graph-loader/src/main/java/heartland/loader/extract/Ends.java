@@ -217,6 +217,15 @@ final class Ends {
                 : pairs.toList();
     }
 
+    /** The members of two lists of one length, each with the one that stands where it stands. */
+    List<Pair> inOrder(Relation relation, Unit subject, Unit object) {
+        List<Actor> doers = members(relation, subject);
+        List<Actor> objects = members(relation, object);
+        return IntStream.range(0, Math.min(doers.size(), objects.size()))
+                .mapToObj(i -> new Pair(doers.get(i), objects.get(i)))
+                .toList();
+    }
+
     /**
      * As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none; what
      * its states join or sign, each does.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class EnglishDateOrder implements DateOrder {
     private final Pattern aside;
+    private final Pattern respective;
     private final Pattern phrase;
     private final Pattern anchor;
     private final Pattern determiner;
@@ -24,6 +25,7 @@ final class EnglishDateOrder implements DateOrder {
 
     EnglishDateOrder(RuleSet rules) {
         aside = rules.grammar("date_aside");
+        respective = rules.grammar("date_respective");
         phrase = rules.grammar("date_phrase");
         anchor = rules.grammarAtEnd("date_anchor");
         determiner = rules.grammarAtEnd("date_determiner");
@@ -35,6 +37,7 @@ final class EnglishDateOrder implements DateOrder {
         DatedWords words = DatedWords.of(match);
         List<DateMention> open = dates.stream()
                 .filter(date -> !isAside(words, date) && !isOfNoun(match, words, date) && !isInName(match, date))
+                .filter(date -> !words.fits(respective, words.index(date.end())))
                 .toList();
         Optional<DateMention> next = words.after(open).findFirst();
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));

@@ -4,8 +4,9 @@ import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +16,26 @@ import java.util.regex.Pattern;
  * accord, which Norway ratified in 1994," that Norway ratified the accord in 1994.
  *
  * <p>A pattern of the grammar whose name begins with restated_ holds the words in groups a, b, c …: the letters tell their
- * order in the new sentence, and what is in no group is left out.
+ * order in the new sentence, and what is in no group is left out. Of those that begin with restated_was_ a verb is set between
+ * the groups, where the sentence has a participle alone: backed by Iceland, Norway.
  */
 final class Restatements {
     private static final List<String> PLACES = List.of("a", "b", "c", "d", "e");
 
     private static final int PAIR = 2;
 
-    private final Collection<Pattern> patterns;
+    private static final String PASSIVE = "restated_was_";
+
+    private static final String WAS = " was ";
+
+    private final Map<Pattern, String> patterns = new LinkedHashMap<>();
     private final Pattern leftOut;
-    private final String between;
 
     Restatements(RuleSet rules) {
-        patterns = rules.grammarsByName("restated_").values();
         leftOut = rules.grammar("left_out");
-        between = rules.dialect() == Dialect.EN ? " " : "";
+        String between = rules.dialect() == Dialect.EN ? " " : "";
+        rules.grammarsByName("restated_")
+                .forEach((name, pattern) -> patterns.put(pattern, name.startsWith(PASSIVE) ? WAS : between));
     }
 
     private static boolean namesPair(Masked sentence) {
@@ -59,7 +65,7 @@ final class Restatements {
             return told;
         }
         plain(sentence).ifPresent(told::add);
-        for (Pattern pattern : patterns) {
+        for (Pattern pattern : patterns.keySet()) {
             List<String> places = PLACES.stream()
                     .filter(place -> pattern.pattern().contains("(?<" + place + ">"))
                     .toList();
@@ -69,7 +75,7 @@ final class Restatements {
                         .filter(place -> clause.start(place) < clause.end(place))
                         .map(place -> new Masked.Stretch(clause.start(place), clause.end(place)))
                         .toList();
-                Masked alone = sentence.restated(stretches, between);
+                Masked alone = sentence.restated(stretches, patterns.get(pattern));
                 if (namesPair(alone)) {
                     told.add(alone);
                 }

@@ -34,6 +34,7 @@ final class RuleMatcher {
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
+    private final Pattern respectively;
     private final ToldDates told;
     private final DateOrder dateOrder;
     private final Confidences confidences;
@@ -49,6 +50,7 @@ final class RuleMatcher {
         objections = new Objections(ends, roles, qualifiers);
         cues = new Cues(rules);
         told = new ToldDates(rules);
+        respectively = rules.grammar("respectively");
         dateOrder = DateOrder.of(rules);
     }
 
@@ -213,7 +215,22 @@ final class RuleMatcher {
     private List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
         return match.isBetweenSides()
                 ? ends.sides(match.relation(), match.object())
-                : ends.product(match.relation(), subject.units(), match.object());
+                : isRespective(match, subject)
+                        ? ends.inOrder(match.relation(), subject.units().get(0), match.object())
+                        : ends.product(match.relation(), subject.units(), match.object());
+    }
+
+    /** Joined A and B respectively: the first of the one list with the first of the other. */
+    private boolean isRespective(RuleMatch match, Subject subject) {
+        String text = match.masked().text();
+        int size = match.object().members().size();
+        return size > 1
+                && subject.units().size() == 1
+                && subject.units().get(0).members().size() == size
+                && respectively
+                        .matcher(text)
+                        .region(match.match().end(), text.length())
+                        .lookingAt();
     }
 
     /**

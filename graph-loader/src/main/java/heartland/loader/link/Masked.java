@@ -76,7 +76,9 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         List<Unit> moved = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (words.length() > 0) {
-                between.chars().forEach(c -> origins.add(words.length()));
+                for (int i = 0; i < between.length(); i++) {
+                    origins.add(words.length() + i);
+                }
                 words.append(between);
                 slots.append(between);
             }

@@ -42,6 +42,7 @@ final class Pronouns {
     private final Pattern becameBefore;
     private final Pattern accompanyingBefore;
     private final Pattern noAntecedentBefore;
+    private final Pattern participleClause;
     private final Dialect dialect;
     private final Deque<Named> before = new ArrayDeque<>();
     private Optional<List<Actor>> speakers = Optional.empty();
@@ -67,6 +68,7 @@ final class Pronouns {
         noAntecedentBefore = rules.grammarAtEnd("no_antecedent_before");
         dialect = rules.dialect();
         noSubjectBefore = rules.grammarAtEnd("no_subject_before");
+        participleClause = rules.grammar("participle_clause");
     }
 
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
@@ -146,16 +148,17 @@ final class Pronouns {
         boolean several = here.group("several") != null;
         Function<Unit, Optional<List<Actor>>> kind =
                 person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
+        boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
-        Function<Unit, Optional<List<Actor>>> read = object && !person
-                ? unit -> kind.apply(unit).filter(actors -> inClause.stream().noneMatch(own -> meets(own, actors)))
-                : kind;
+        List<Unit> doers = object && !person ? doers(sentence, clause, inClause, units) : List.of();
+        Function<Unit, Optional<List<Actor>>> read =
+                unit -> kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> meets(own, actors)));
         Optional<List<Actor>> life = person ? recent.person() : Optional.empty();
         return (object ? life : warned(sentence, here.start(), units, read))
                 .or(() -> nearest(sentence, units, read))
                 .or(() -> life)
                 .or(() -> person ? last(units, read) : Optional.empty())
-                .or(() -> several || person ? Optional.empty() : onlyCountry(units))
+                .or(() -> several || person ? Optional.empty() : onlyCountry(units, acts ? List.of() : doers))
                 .or(() -> before.stream()
                         .map(named -> first(named.subjects(), read)
                                 .or(() -> person ? last(named.all(), read) : Optional.empty()))
@@ -272,9 +275,27 @@ final class Pronouns {
                 : Optional.empty();
     }
 
-    /** The one country that the sentence has named: the position of Kazakhstan requires that it. */
-    private static Optional<List<Actor>> onlyCountry(List<Unit> units) {
+    /**
+     * Whoever does something in the clause of an object: its subject, and where a participle opens it, …, accusing it of, that of
+     * the clause before.
+     */
+    private List<Unit> doers(Joining sentence, int clause, List<Unit> inClause, List<Unit> units) {
+        if (!inClause.isEmpty()
+                || !participleClause
+                        .matcher(sentence.folded())
+                        .region(clause, sentence.folded().length())
+                        .lookingAt()) {
+            return inClause;
+        }
+        return units.stream()
+                .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
+                .toList();
+    }
+
+    /** The one country that the sentence has named besides: the position of Kazakhstan requires that it. */
+    private static Optional<List<Actor>> onlyCountry(List<Unit> units, List<Unit> without) {
         List<List<Actor>> countries = units.stream()
+                .filter(unit -> without.stream().noneMatch(own -> meets(own, unit.members())))
                 .map(Pronouns::country)
                 .flatMap(Optional::stream)
                 .distinct()
