@@ -1,5 +1,6 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Grouper;
 import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
@@ -25,8 +26,10 @@ final class Restatements {
     private final Collection<Pattern> patterns;
     private final Pattern epithet;
     private final String between;
+    private final Grouper grouper;
 
-    Restatements(RuleSet rules) {
+    Restatements(RuleSet rules, Grouper grouper) {
+        this.grouper = grouper;
         patterns = rules.grammarsByName("restated_").values();
         epithet = rules.grammar("epithet");
         between = rules.dialect() == Dialect.EN ? " " : "";
@@ -48,13 +51,22 @@ final class Restatements {
                 .filter(alone -> alone.units().size() >= PAIR);
     }
 
-    /** What the sentence says in such clauses of two or more whom it names, each as a sentence. */
+    /**
+     * What the sentence says in such clauses of two or more whom it names, each as a sentence. Without epithets "Norway and its
+     * ally Iceland" is a list, and read as one too.
+     */
     List<Masked> of(Masked sentence) {
         List<Masked> told = new ArrayList<>();
         if (sentence.units().size() < PAIR) {
             return told;
         }
-        plain(sentence).ifPresent(told::add);
+        plain(sentence).ifPresent(alone -> {
+            told.add(alone);
+            Masked listed = grouper.regrouped(alone);
+            if (listed != alone && listed.units().size() >= PAIR) {
+                told.add(listed);
+            }
+        });
         for (Pattern pattern : patterns) {
             List<String> places = PLACES.stream()
                     .filter(place -> pattern.pattern().contains("(?<" + place + ">"))
