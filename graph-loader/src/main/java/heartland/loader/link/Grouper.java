@@ -78,7 +78,7 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = setAside.in(text, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
-        Joining sentence = new Joining(grammar, folded, hidden);
+        Joining sentence = new Joining(grammar, text, hidden);
         List<Unit> apposed = new Appositions(appositions, sentence)
                 .joined(visible(mentions, hidden).stream()
                         .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
@@ -116,7 +116,7 @@ public final class Grouper {
     public Masked regrouped(Masked sentence) {
         String folded = Script.fold(sentence.original());
         boolean[] hidden = new boolean[folded.length()];
-        List<Unit> units = new Joining(grammar, folded, hidden).coordinated(sentence.units());
+        List<Unit> units = new Joining(grammar, sentence.original(), hidden).coordinated(sentence.units());
         return units.size() == sentence.units().size()
                 ? sentence
                 : Masked.of(sentence.original(), folded, hidden, units);

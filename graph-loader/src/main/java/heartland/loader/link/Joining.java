@@ -35,6 +35,8 @@ final class Joining {
      * @param tail what tells after each member of a list when or where it is one: Norway in 1949, Spain in 1982
      * @param opener before whom a sentence only sets out from: besides Norway, Iceland …
      * @param setOff what sets the last of a list off by commas: Norway, along with Iceland, …
+     * @param unlisted between two of a list, names that nothing is known of
+     * @param unlistedLast the same where they close it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -57,7 +59,9 @@ final class Joining {
             Pattern comma,
             Pattern tail,
             Pattern opener,
-            Pattern setOff) {
+            Pattern setOff,
+            Pattern unlisted,
+            Pattern unlistedLast) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -79,7 +83,9 @@ final class Joining {
                     rules.grammar("list_comma"),
                     rules.grammar("member_tail"),
                     rules.grammarAtEnd("opener_before"),
-                    rules.grammar("set_off_member"));
+                    rules.grammar("set_off_member"),
+                    rules.grammar("unlisted_between"),
+                    rules.grammar("unlisted_last"));
         }
     }
 
@@ -97,12 +103,14 @@ final class Joining {
     private static final Set<ActorType> JOINED = Set.of(ActorType.ORGANIZATION, ActorType.INITIATIVE);
 
     private final Grammar grammar;
+    private final String text;
     private final String folded;
     private final boolean[] hidden;
 
-    Joining(Grammar grammar, String folded, boolean[] hidden) {
+    Joining(Grammar grammar, String text, boolean[] hidden) {
         this.grammar = grammar;
-        this.folded = folded;
+        this.text = text;
+        folded = Script.fold(text);
         this.hidden = hidden;
     }
 
@@ -214,7 +222,12 @@ final class Joining {
             left = right;
             right = i < rest.size() ? rest.get(i) : null;
         }
-        boolean role = first.isAll(ActorType.ORGANIZATION) && fits(grammar.role(), left.end()) > left.end();
+        boolean role = first.isAll(ActorType.ORGANIZATION)
+                && (fits(grammar.role(), left.end()) > left.end()
+                        || grammar.unlistedLast()
+                                .matcher(text)
+                                .region(left.end(), text.length())
+                                .lookingAt());
         return left != first && (role || isLabelled(first) || fits(grammar.others(), left.end()) > left.end());
     }
 
@@ -326,7 +339,8 @@ final class Joining {
      */
     String between(Unit left, Unit right) {
         StringBuilder between = new StringBuilder();
-        for (int i = left.end(); i < right.start(); i++) {
+        Matcher unlisted = grammar.unlisted().matcher(text).region(left.end(), Math.max(left.end(), right.start()));
+        for (int i = unlisted.lookingAt() ? unlisted.end() : left.end(); i < right.start(); i++) {
             if (!hidden[i]) {
                 between.append(folded.charAt(i));
             }

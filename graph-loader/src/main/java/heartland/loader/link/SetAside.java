@@ -16,6 +16,7 @@ final class SetAside {
     private final Pattern toldDay;
     private final Pattern saidAside;
     private final Pattern kindAfter;
+    private final Pattern listedBracket;
 
     SetAside(RuleSet rules) {
         dateline = rules.grammar("dateline");
@@ -23,6 +24,7 @@ final class SetAside {
         toldDay = rules.grammar("told_day");
         saidAside = rules.grammar("said_aside");
         kindAfter = rules.grammar("kind_after");
+        listedBracket = rules.grammar("listed_bracket");
     }
 
     /** For each character of a sentence, whether it is set aside. */
@@ -48,6 +50,14 @@ final class SetAside {
                         .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
                         .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
                 .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
+        // Norway (and Iceland) protested: both did.
+        listedBracket
+                .matcher(folded)
+                .results()
+                .filter(bracket -> mentions.stream()
+                        .anyMatch(mention -> folded.startsWith(")", mention.end())
+                                && folded.indexOf(')', bracket.end()) == mention.end()))
+                .forEach(bracket -> Arrays.fill(hidden, bracket.end(), folded.indexOf(')', bracket.end()), false));
         hideKinds(folded, mentions, hidden);
         return hidden;
     }
