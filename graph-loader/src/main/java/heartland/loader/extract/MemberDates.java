@@ -32,14 +32,16 @@ final class MemberDates {
     /** Whether the date stands with one member of a list of which others have theirs. */
     boolean isOfMember(Masked sentence, DateMention date, List<DateMention> dates) {
         return sentence.units().stream()
-                .anyMatch(list -> isWithin(list, date) || dated(sentence, list, dates).contains(date));
+                .anyMatch(list ->
+                        isWithin(list, date) || dated(sentence, list, dates).contains(date));
     }
 
     /** The dates but for those of single members, which say nothing of the rest. */
     List<DateMention> shared(Masked sentence, List<DateMention> dates) {
         return dates.stream()
                 .filter(date -> sentence.units().stream()
-                        .noneMatch(list -> isWithin(list, date) || dated(sentence, list, dates).contains(date)))
+                        .noneMatch(list -> isWithin(list, date)
+                                || dated(sentence, list, dates).contains(date)))
                 .toList();
     }
 

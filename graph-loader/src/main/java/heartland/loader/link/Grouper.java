@@ -320,7 +320,8 @@ public final class Grouper {
             boolean adjacent = last != null
                     && last.excepted().containsAll(unit.members())
                     && words.find()
-                    && EXCEPTION.matcher(sentence.folded().substring(last.end(), words.start()))
+                    && EXCEPTION
+                            .matcher(sentence.folded().substring(last.end(), words.start()))
                             .matches();
             if (adjacent) {
                 boolean apart = sentence.between(last, unit).startsWith(",")

@@ -196,7 +196,8 @@ final class Joining {
                 && last.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COUNTRY);
         String between = between(owner, owned);
-        boolean firms = last.isAll(ActorType.COMPANY) && owner.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COMPANY);
+        boolean firms =
+                last.isAll(ActorType.COMPANY) && owner.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COMPANY);
         boolean owns = (lies || firms || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
                 && grammar.owner().matcher(between).matches();
         return (owns || last.isActing() && grammar.relation().matcher(between).matches())
@@ -349,9 +350,7 @@ final class Joining {
         String words = GAPS.matcher(between).replaceAll("$1");
         boolean persons = right.isAll(ActorType.PERSON)
                 && (left.isAll(ActorType.PERSON) || !left.persons().isEmpty());
-        return persons
-                ? grammar.title().matcher(words).replaceFirst("")
-                : words.substring(tail(words, left, right));
+        return persons ? grammar.title().matcher(words).replaceFirst("") : words.substring(tail(words, left, right));
     }
 
     /** How many of the words between two states belong to the first alone, as others do to the second. */

@@ -62,15 +62,15 @@ final class SetAside {
         return hidden;
     }
 
-    /** 中亞國家 in 中亞國家哈薩克: of which kind they are tells nothing of others. */
+    /** 中亞國家 in 中亞國家哈薩克, the Baltic states of Estonia and Latvia: of which kind they are tells nothing of others. */
     private void hideKinds(String folded, List<Mention> mentions, boolean[] hidden) {
         for (int i = 1; i < mentions.size(); i++) {
             Mention kind = mentions.get(i - 1);
             Mention state = mentions.get(i);
             String between = folded.substring(kind.end(), state.start());
-            boolean set = kind.actor().members().contains(state.actor().id()) && between.isEmpty()
-                    || kind.actor().type() == ActorType.PLACE
-                            && kindAfter.matcher(between).matches();
+            boolean told = kindAfter.matcher(between).matches();
+            boolean set = kind.actor().members().contains(state.actor().id()) && (between.isEmpty() || told)
+                    || kind.actor().type() == ActorType.PLACE && told;
             if (set && state.actor().type() == ActorType.COUNTRY && state.length() > 1) {
                 Arrays.fill(hidden, kind.start(), state.start(), true);
             }
