@@ -59,6 +59,7 @@ final class DocumentExtraction {
     private final Grouper grouper;
     private final RuleMatcher matcher;
     private final Restatements restatements;
+    private final MemberDates memberDates;
     private final Identities identities;
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates;
@@ -81,7 +82,8 @@ final class DocumentExtraction {
         linker = Linker.of(document, names, catalogue, rules, parser);
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
-        restatements = new Restatements(rules);
+        restatements = new Restatements(rules, grouper);
+        memberDates = new MemberDates(rules);
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         englishDates = new EnglishDates(document.source().date().orElse(null));
@@ -189,12 +191,19 @@ final class DocumentExtraction {
         return dates(sentence, chinese ? chineseDates.find(text) : englishDates.find(text));
     }
 
-    /** What is in brackets tells who wrote something when; and so does the line that tells where a report was sent. */
+    /**
+     * What is in brackets tells who wrote something when, unless each of those listed has its own; and so does the line that
+     * tells where a report was sent.
+     */
     private List<DateMention> dates(Masked sentence, List<DateMention> all) {
         Matcher sent = dateline.matcher(Script.fold(sentence.original()));
         int begin = sent.find() ? sent.end() : 0;
-        return sentence.outsideBrackets(
-                all.stream().filter(date -> date.start() >= begin).toList(), DateMention::start);
+        List<DateMention> told =
+                all.stream().filter(date -> date.start() >= begin).toList();
+        List<DateMention> open = sentence.outsideBrackets(told, DateMention::start);
+        return told.stream()
+                .filter(date -> open.contains(date) || memberDates.isOfMember(sentence, date, told))
+                .toList();
     }
 
     private List<DateMention> again(Masked clause) {

@@ -1,5 +1,6 @@
 package heartland.loader.extract;
 
+import heartland.loader.link.Grouper;
 import heartland.loader.link.Masked;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
@@ -30,8 +31,10 @@ final class Restatements {
 
     private final Map<Pattern, String> patterns = new LinkedHashMap<>();
     private final Pattern leftOut;
+    private final Grouper grouper;
 
-    Restatements(RuleSet rules) {
+    Restatements(RuleSet rules, Grouper grouper) {
+        this.grouper = grouper;
         leftOut = rules.grammar("left_out");
         String between = rules.dialect() == Dialect.EN ? " " : "";
         rules.grammarsByName("restated_")
@@ -58,13 +61,22 @@ final class Restatements {
                 .filter(Restatements::namesPair);
     }
 
-    /** What the sentence says in such clauses of two or more whom it names, each as a sentence. */
+    /**
+     * What the sentence says in such clauses of two or more whom it names, each as a sentence. Without epithets "Norway and its
+     * ally Iceland" is a list, and read as one too.
+     */
     List<Masked> of(Masked sentence) {
         List<Masked> told = new ArrayList<>();
         if (!namesPair(sentence)) {
             return told;
         }
-        plain(sentence).ifPresent(told::add);
+        plain(sentence).ifPresent(alone -> {
+            told.add(alone);
+            Masked listed = grouper.regrouped(alone);
+            if (listed != alone && namesPair(listed)) {
+                told.add(listed);
+            }
+        });
         for (Pattern pattern : patterns.keySet()) {
             List<String> places = PLACES.stream()
                     .filter(place -> pattern.pattern().contains("(?<" + place + ">"))

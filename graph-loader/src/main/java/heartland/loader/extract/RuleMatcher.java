@@ -37,6 +37,7 @@ final class RuleMatcher {
     private final Pattern respectively;
     private final ToldDates told;
     private final DateOrder dateOrder;
+    private final MemberDates memberDates;
     private final Confidences confidences;
 
     RuleMatcher(RuleSet rules, Vocabulary vocabulary, ActorCatalogue catalogue, Confidences confidences) {
@@ -52,6 +53,7 @@ final class RuleMatcher {
         told = new ToldDates(rules);
         respectively = rules.grammar("respectively");
         dateOrder = DateOrder.of(rules);
+        memberDates = new MemberDates(rules);
     }
 
     /** The unit that a sentence without a subject of its own would continue. */
@@ -177,18 +179,16 @@ final class RuleMatcher {
     }
 
     private Attempt attempt(RuleMatch match, Subject subject, Reading reading) {
-        Dating dating = Dating.of(
-                match,
-                subject,
-                dateOrder.own(match, told.without(match, reading.dates())),
-                reading.before(),
-                told.areThoseBefore(match),
-                rules.dialect());
+        List<DateMention> shared = memberDates.shared(match.masked(), reading.dates());
+        Dating dating = dating(match, subject, dateOrder.own(match, told.without(match, shared)), reading);
         Polarity polarity = polarity(match, subject);
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Ends.Pair pair : pairs(match, subject)) {
+            Dating own = ownDate(match, subject, pair, reading)
+                    .map(date -> dating(match, subject, Optional.of(date), reading))
+                    .orElse(dating);
             for (Facing facing : facings(match, pair)) {
                 Optional<Rejection> against = Objections.toPair(match.relation(), facing.first(), facing.second());
                 against.ifPresent(rejections::add);
@@ -201,8 +201,8 @@ final class RuleMatcher {
                             facing.second(),
                             said,
                             modality,
-                            dating.from(),
-                            dating.to(),
+                            own.from(),
+                            own.to(),
                             attrs(match, subject, pair.subject(), facing.acting()),
                             confidences.of(grounds)));
                 }
@@ -210,6 +210,18 @@ final class RuleMatcher {
         }
         return Attempt.of(
                 match.rule(), match.match(), match.masked(), subject, cues.words(match, subject), findings, rejections);
+    }
+
+    private Dating dating(RuleMatch match, Subject subject, Optional<DateMention> own, Reading reading) {
+        return Dating.of(match, subject, own, reading.before(), told.areThoseBefore(match), rules.dialect());
+    }
+
+    /** The date that one end of the pair alone has among those with which it is listed. */
+    private Optional<DateMention> ownDate(RuleMatch match, Subject subject, Ends.Pair pair, Reading reading) {
+        Masked masked = match.masked();
+        return memberDates
+                .of(pair.subject(), subject.units().stream(), masked, reading.dates())
+                .or(() -> memberDates.of(pair.object(), Stream.of(match.object()), masked, reading.dates()));
     }
 
     private List<Ends.Pair> pairs(RuleMatch match, Subject subject) {

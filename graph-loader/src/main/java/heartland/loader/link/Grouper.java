@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Joins the mentions of one sentence after another into units: the typed-group layer that rules look at. */
 public final class Grouper {
+    private static final Pattern EXCEPTION = Pattern.compile(",? ?");
+
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
     private final Collectives collectives;
@@ -76,7 +78,7 @@ public final class Grouper {
         String folded = Script.fold(text);
         boolean[] hidden = setAside.in(text, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
-        Joining sentence = new Joining(grammar, folded, hidden);
+        Joining sentence = new Joining(grammar, text, hidden);
         List<Unit> apposed = new Appositions(appositions, sentence)
                 .joined(visible(mentions, hidden).stream()
                         .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
@@ -108,6 +110,16 @@ public final class Grouper {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Unit::start));
         return all;
+    }
+
+    /** The same with those in one slot whom a list joins now that words between them are left out. */
+    public Masked regrouped(Masked sentence) {
+        String folded = Script.fold(sentence.original());
+        boolean[] hidden = new boolean[folded.length()];
+        List<Unit> units = new Joining(grammar, sentence.original(), hidden).coordinated(sentence.units());
+        return units.size() == sentence.units().size()
+                ? sentence
+                : Masked.of(sentence.original(), folded, hidden, units);
     }
 
     /** Notes whom the title of the document names. */
@@ -299,7 +311,32 @@ public final class Grouper {
         }
         return excepted.isEmpty()
                 ? units
-                : units.stream().map(unit -> without(unit, excepted)).toList();
+                : withExceptions(
+                        sentence,
+                        units.stream().map(unit -> without(unit, excepted)).toList());
+    }
+
+    /** All Nordic states but Norway joined: who is excepted right after a set stands in one slot with it, and acts no more. */
+    private List<Unit> withExceptions(Joining sentence, List<Unit> units) {
+        List<Unit> all = new ArrayList<>();
+        for (Unit unit : units) {
+            Unit last = all.isEmpty() ? null : all.get(all.size() - 1);
+            Matcher words = exceptBefore.matcher(sentence.folded().substring(0, unit.start()));
+            boolean adjacent = last != null
+                    && last.excepted().containsAll(unit.members())
+                    && words.find()
+                    && EXCEPTION
+                            .matcher(sentence.folded().substring(last.end(), words.start()))
+                            .matches();
+            if (adjacent) {
+                boolean apart = sentence.between(last, unit).startsWith(",")
+                        && sentence.folded().startsWith(",", unit.end());
+                all.set(all.size() - 1, last.to(apart ? unit.end() + 1 : unit.end()));
+            } else {
+                all.add(unit);
+            }
+        }
+        return all;
     }
 
     /** A region of which some are excepted is all its states: 中亞除土庫曼外. Of a large set the rest is meant. */

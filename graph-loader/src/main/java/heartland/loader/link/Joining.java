@@ -32,6 +32,11 @@ final class Joining {
      * @param clause what tells after a name that a clause of its own begins with it
      * @param comma what sets a body off from a list of states before it: A、B和C，以及上合組織
      * @param title before a person who is listed with others: A, Foreign Minister B and Defence Minister C
+     * @param tail what tells after each member of a list when or where it is one: Norway in 1949, Spain in 1982
+     * @param opener before whom a sentence only sets out from: besides Norway, Iceland …
+     * @param setOff what sets the last of a list off by commas: Norway, along with Iceland, …
+     * @param unlisted between two of a list, names that nothing is known of
+     * @param unlistedLast the same where they close it
      * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
      */
     record Grammar(
@@ -51,7 +56,12 @@ final class Joining {
             Pattern title,
             Pattern nominative,
             Pattern clause,
-            Pattern comma) {
+            Pattern comma,
+            Pattern tail,
+            Pattern opener,
+            Pattern setOff,
+            Pattern unlisted,
+            Pattern unlistedLast) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("and"),
@@ -70,7 +80,12 @@ final class Joining {
                     rules.grammarAtEnd("listed_title"),
                     rules.grammar("nominative"),
                     rules.grammar("clause_after"),
-                    rules.grammar("list_comma"));
+                    rules.grammar("list_comma"),
+                    rules.grammar("member_tail"),
+                    rules.grammarAtEnd("opener_before"),
+                    rules.grammar("set_off_member"),
+                    rules.grammar("unlisted_between"),
+                    rules.grammar("unlisted_last"));
         }
     }
 
@@ -88,12 +103,14 @@ final class Joining {
     private static final Set<ActorType> JOINED = Set.of(ActorType.ORGANIZATION, ActorType.INITIATIVE);
 
     private final Grammar grammar;
+    private final String text;
     private final String folded;
     private final boolean[] hidden;
 
-    Joining(Grammar grammar, String folded, boolean[] hidden) {
+    Joining(Grammar grammar, String text, boolean[] hidden) {
         this.grammar = grammar;
-        this.folded = folded;
+        this.text = text;
+        folded = Script.fold(text);
         this.hidden = hidden;
     }
 
@@ -135,7 +152,8 @@ final class Joining {
             boolean comma = last != null && isOpen(last, unit);
             // Founded by Norway and Iceland, the council grew: what an "and" has closed a comma does not go on with.
             boolean open = within && !(closed && comma);
-            boolean apart = last == null || !within && opensClause(last, unit);
+            boolean apart = last == null
+                    || !within && (opensClause(last, unit) || isOpener(last, units.subList(i, units.size())));
             within = !apart
                     && isJoined(last, unit)
                     && (open || isClosed(last, unit, units.subList(i + 1, units.size())));
@@ -146,19 +164,45 @@ final class Joining {
                 joined.add(unit);
             }
         }
-        return joined;
+        return joined.stream().map(this::setOff).toList();
+    }
+
+    /** Norway, along with Iceland, …: with the comma that closes what is set off. */
+    private Unit setOff(Unit list) {
+        boolean apart = list.members().size() > 1
+                && folded.startsWith(",", list.end())
+                && grammar.setOff()
+                        .matcher(folded.substring(list.start(), list.end()))
+                        .find();
+        return apart ? list.to(list.end() + 1) : list;
+    }
+
+    /** Besides Norway, Iceland and Sweden …: only the two are a list, unless another comes after them, as those who act. */
+    private boolean isOpener(Unit first, List<Unit> rest) {
+        if (first.members().size() > 1
+                || !isOpen(first, rest.get(0))
+                || !grammar.opener().matcher(folded.substring(0, first.start())).find()) {
+            return false;
+        }
+        int i = 0;
+        while (i + 1 < rest.size() && isOpen(rest.get(i), rest.get(i + 1))) {
+            i++;
+        }
+        return i + 2 >= rest.size() || !isOpen(rest.get(i + 1), rest.get(i + 2));
     }
 
     /**
      * The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is; so of 中國與外高加索的
-     * 亞美尼亞 the region, and of 挪威與美國的宿敵古巴 America.
+     * 亞美尼亞 the region, and of 挪威與美國的宿敵古巴 America; of Norway's Equinor and Britain's BP the companies.
      */
     private boolean ownsListed(Unit last, Unit owner, Unit owned) {
         boolean lies = owner.members().get(0).actsLikeState()
                 && last.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COUNTRY);
         String between = between(owner, owned);
-        boolean owns = (lies || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
+        boolean firms =
+                last.isAll(ActorType.COMPANY) && owner.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COMPANY);
+        boolean owns = (lies || firms || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
                 && grammar.owner().matcher(between).matches();
         return (owns || last.isActing() && grammar.relation().matcher(between).matches())
                 && grammar.and().matcher(between(last, owner)).matches();
@@ -183,7 +227,12 @@ final class Joining {
             left = right;
             right = i < rest.size() ? rest.get(i) : null;
         }
-        boolean role = first.isAll(ActorType.ORGANIZATION) && fits(grammar.role(), left.end()) > left.end();
+        boolean role = first.isAll(ActorType.ORGANIZATION)
+                && (fits(grammar.role(), left.end()) > left.end()
+                        || grammar.unlistedLast()
+                                .matcher(text)
+                                .region(left.end(), text.length())
+                                .lookingAt());
         return left != first && (role || isLabelled(first) || fits(grammar.others(), left.end()) > left.end());
     }
 
@@ -289,10 +338,14 @@ final class Joining {
         return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
-    /** The characters between two units that are not set aside; of two persons without the title of the second. */
+    /**
+     * The characters between two units that are not set aside; of two persons without the title of the second, of two states
+     * without what each has after it: Norway in 1949, Spain in 1982.
+     */
     String between(Unit left, Unit right) {
         StringBuilder between = new StringBuilder();
-        for (int i = left.end(); i < right.start(); i++) {
+        Matcher unlisted = grammar.unlisted().matcher(text).region(left.end(), Math.max(left.end(), right.start()));
+        for (int i = unlisted.lookingAt() ? unlisted.end() : left.end(); i < right.start(); i++) {
             if (!hidden[i]) {
                 between.append(folded.charAt(i));
             }
@@ -301,7 +354,18 @@ final class Joining {
         String words = GAPS.matcher(between).replaceAll("$1");
         boolean persons = right.isAll(ActorType.PERSON)
                 && (left.isAll(ActorType.PERSON) || !left.persons().isEmpty());
-        return persons ? grammar.title().matcher(words).replaceFirst("") : words;
+        return persons ? grammar.title().matcher(words).replaceFirst("") : words.substring(tail(words, left, right));
+    }
+
+    /** How many of the words between two states belong to the first alone, as others do to the second. */
+    private int tail(String words, Unit left, Unit right) {
+        Matcher tail = grammar.tail().matcher(words);
+        return left.isAll(ActorType.COUNTRY)
+                        && right.isAll(ActorType.COUNTRY)
+                        && tail.lookingAt()
+                        && fits(grammar.tail(), right.end()) > right.end()
+                ? tail.end()
+                : 0;
     }
 
     /** Where the pattern that begins at the first visible character from this index ends; the index if it does not. */

@@ -16,6 +16,7 @@ final class SetAside {
     private final Pattern toldDay;
     private final Pattern saidAside;
     private final Pattern kindAfter;
+    private final Pattern listedBracket;
 
     SetAside(RuleSet rules) {
         dateline = rules.grammar("dateline");
@@ -23,6 +24,7 @@ final class SetAside {
         toldDay = rules.grammar("told_day");
         saidAside = rules.grammar("said_aside");
         kindAfter = rules.grammar("kind_after");
+        listedBracket = rules.grammar("listed_bracket");
     }
 
     /** For each character of a sentence, whether it is set aside. */
@@ -48,19 +50,27 @@ final class SetAside {
                         .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
                         .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
                 .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
+        // Norway (and Iceland) protested: both did.
+        listedBracket
+                .matcher(folded)
+                .results()
+                .filter(bracket -> mentions.stream()
+                        .anyMatch(mention -> folded.startsWith(")", mention.end())
+                                && folded.indexOf(')', bracket.end()) == mention.end()))
+                .forEach(bracket -> Arrays.fill(hidden, bracket.end(), folded.indexOf(')', bracket.end()), false));
         hideKinds(folded, mentions, hidden);
         return hidden;
     }
 
-    /** 中亞國家 in 中亞國家哈薩克: of which kind they are tells nothing of others. */
+    /** 中亞國家 in 中亞國家哈薩克, the Baltic states of Estonia and Latvia: of which kind they are tells nothing of others. */
     private void hideKinds(String folded, List<Mention> mentions, boolean[] hidden) {
         for (int i = 1; i < mentions.size(); i++) {
             Mention kind = mentions.get(i - 1);
             Mention state = mentions.get(i);
             String between = folded.substring(kind.end(), state.start());
-            boolean set = kind.actor().members().contains(state.actor().id()) && between.isEmpty()
-                    || kind.actor().type() == ActorType.PLACE
-                            && kindAfter.matcher(between).matches();
+            boolean told = kindAfter.matcher(between).matches();
+            boolean set = kind.actor().members().contains(state.actor().id()) && (between.isEmpty() || told)
+                    || kind.actor().type() == ActorType.PLACE && told;
             if (set && state.actor().type() == ActorType.COUNTRY && state.length() > 1) {
                 Arrays.fill(hidden, kind.start(), state.start(), true);
             }

@@ -56,7 +56,8 @@ public final class EnglishDates {
                     + "))\\b(?!['’]?s\\b| (?:km|percent|per cent|tonnes|tons|troops|soldiers|people|men|workers|million|megawatts|MW|miles|met(?:re|er)s|kilomet(?:re|er)s)\\b)");
     private static final Pattern OF_YEAR =
             Pattern.compile("(?i) of (?:that|the same|the previous|the following) year$");
-    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|–|—| to | and | until )\\s*");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|–|—| to | until | and )\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the |early |late |mid-?)*$");
     private static final Pattern LAST_DIGITS = Pattern.compile("[-–/](\\d{2})\\b(?![-–/])");
     private static final Pattern YEAR_AHEAD =
             Pattern.compile("(?i)(?: to | and |[-–])(?:" + MONTH + ")\\b[^.;:]{0,4}?([12]\\d{3})\\b");
@@ -117,7 +118,11 @@ public final class EnglishDates {
             }
         }
         Matcher range = RANGE.matcher(text).region(end, text.length());
-        if (range.lookingAt()) {
+        // In 1949 and 1982 are two dates, between 1949 and 1982 is a time.
+        boolean two = range.lookingAt()
+                && range.group().equals(" and ")
+                && !BETWEEN.matcher(text.substring(0, start)).find();
+        if (range.lookingAt() && !two) {
             Matcher second =
                     DATE.matcher(text).region(range.end(), text.length()).useTransparentBounds(true);
             if (second.lookingAt() && second.group("relative") == null) {
