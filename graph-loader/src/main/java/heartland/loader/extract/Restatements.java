@@ -27,8 +27,6 @@ final class Restatements {
 
     private static final String PASSIVE = "restated_was_";
 
-    private static final String WAS = " was ";
-
     private final Map<Pattern, String> patterns = new LinkedHashMap<>();
     private final Pattern leftOut;
     private final Grouper grouper;
@@ -37,8 +35,9 @@ final class Restatements {
         this.grouper = grouper;
         leftOut = rules.grammar("left_out");
         String between = rules.dialect() == Dialect.EN ? " " : "";
+        String was = between + rules.grammar("passive_verb").pattern() + between;
         rules.grammarsByName("restated_")
-                .forEach((name, pattern) -> patterns.put(pattern, name.startsWith(PASSIVE) ? WAS : between));
+                .forEach((name, pattern) -> patterns.put(pattern, name.startsWith(PASSIVE) ? was : between));
     }
 
     private static boolean namesPair(Masked sentence) {

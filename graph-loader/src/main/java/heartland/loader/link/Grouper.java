@@ -27,7 +27,7 @@ public final class Grouper {
     private final Shown shown;
     private final Pronouns pronouns;
     private final EventNames events;
-    private final Joining.Grammar grammar;
+    private final ListGrammar grammar;
     private final Appositions.Grammar appositions;
     private final SetAside setAside;
     private final Asides asides;
@@ -44,7 +44,7 @@ public final class Grouper {
 
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
-        grammar = Joining.Grammar.of(rules);
+        grammar = ListGrammar.of(rules);
         appositions = Appositions.Grammar.of(rules);
         setAside = new SetAside(rules);
         pronouns = new Pronouns(rules);
