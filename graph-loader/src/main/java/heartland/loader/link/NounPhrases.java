@@ -239,7 +239,7 @@ final class NounPhrases {
     }
 
     /**
-     * Plans that are put forward, accepted, opposed or joined, and only described: 提出六點和平方案, rejected the French
+     * Plans that are put forward, accepted, opposed or joined, and only described: 提出五點和平方案, rejected the French
      * proposal. Whose they are or what they are for is part of the name where the rest says too little.
      *
      * @param open as {@link #open} tells
@@ -265,7 +265,7 @@ final class NounPhrases {
         }
         int whole = phrase.start("owner");
         boolean telling = capitals ? phrase.group("phrase").contains(" ") : end - start >= TELLING;
-        // 法國的建議: France is named besides.
+        // 挪威的建議: Norway is named besides.
         int begin = telling || owner.indexOf(HIDDEN) >= 0 ? start : whole;
         Mention plan = mention(text, begin, end, telling ? start : whole, end, ActorType.INITIATIVE, true);
         return new Mention(
