@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds places that no list has, told by the word that ends their name, by what is done to them, or by the places that they
- * are listed with: 蘇戈武尚村, 收復卡拉庫什, 俄芬邊境.
+ * are listed with: 卡爾波爾村, 收復阿雷帕, 智利邊境.
  */
 final class PlaceNames {
     /** Stands for a character that another name takes, and for one of the name of a place. */
@@ -35,7 +35,7 @@ final class PlaceNames {
     }
 
     /**
-     * The places that a text names, some of them around a known name, as 烏克蘭邊境 is.
+     * The places that a text names, some of them around a known name, as 智利邊境 is.
      *
      * @param known the places that it is known to name
      * @param taken the characters of all names that are known
@@ -75,7 +75,7 @@ final class PlaceNames {
         open.replace(place.start(), place.end(), new String(hidden));
     }
 
-    /** With and without the word that tells what it is, so that 波帕斯納市 and 波帕斯納 are one. */
+    /** With and without the word that tells what it is, so that 阿雷帕市 and 阿雷帕 are one. */
     private static Mention mention(String text, Matcher place) {
         int start = place.start("phrase");
         int end = place.end("phrase");
