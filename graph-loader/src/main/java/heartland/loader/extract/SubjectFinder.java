@@ -32,6 +32,7 @@ final class SubjectFinder {
     private final Pattern adverbial;
     private final Pattern opens;
     private final Pattern ownerBefore;
+    private final Pattern noSharingBefore;
     private final Pattern topical;
     private final Pattern labelled;
     private final Pattern aside;
@@ -50,6 +51,7 @@ final class SubjectFinder {
         adverbial = rules.grammar("adverbial_clause");
         opens = Pattern.compile(rules.grammar("clause_opening").pattern() + "[\\ue000-\\ue7ff]{2}");
         ownerBefore = rules.grammarAtEnd("owner_before");
+        noSharingBefore = rules.grammarAtEnd("no_sharing_before");
         topical = rules.grammar("topical");
         labelled = rules.grammar("labelled");
         aside = rules.grammar("aside");
@@ -233,12 +235,17 @@ final class SubjectFinder {
                 if (subject.filter(unit::equals).isPresent()) {
                     break;
                 }
-                if (isSubject(masked, i, admits) && roles.isPartner(masked.text(), i)) {
+                if (isSubject(masked, i, admits) && roles.isPartner(masked.text(), i) && mayShare(masked.text(), i)) {
                     partners.add(unit);
                 }
             }
         }
         return partners;
+    }
+
+    /** Broke off relations with Norway and recognised Iceland: Norway has no part in the second. */
+    private boolean mayShare(String text, int slot) {
+        return !noSharingBefore.matcher(text.substring(0, slot)).find();
     }
 
     /** Whether a clause only tells more of what stands before it: Russia, which borders China, signed. */
