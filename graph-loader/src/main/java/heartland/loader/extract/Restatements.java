@@ -35,7 +35,7 @@ final class Restatements {
         this.grouper = grouper;
         leftOut = rules.grammar("left_out");
         String between = rules.dialect() == Dialect.EN ? " " : "";
-        String was = between + rules.grammar("passive_verb").pattern() + between;
+        String was = between + rules.grammarWords("passive_verb") + between;
         rules.grammarsByName("restated_")
                 .forEach((name, pattern) -> patterns.put(pattern, name.startsWith(PASSIVE) ? was : between));
     }

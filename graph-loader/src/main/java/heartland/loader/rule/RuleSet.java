@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** The rules of one language, and the patterns of its grammar that the steps before the rules use. */
 public final class RuleSet {
+    private static final String GROUP = "(?:";
+
     private final Dialect dialect;
     private final List<Rule> rules;
     private final Lexicon lexicon;
@@ -44,6 +46,12 @@ public final class RuleSet {
         return Pattern.compile(lexicon.find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
+    }
+
+    /** The words of a named pattern of the grammar that is nothing but words: to be set into a sentence. */
+    public String grammarWords(String name) {
+        String regex = grammar(name).pattern();
+        return regex.substring(GROUP.length(), regex.length() - 1);
     }
 
     /** As {@link #grammar(String)}, to be found at the end of a text: what stands right before something. */
