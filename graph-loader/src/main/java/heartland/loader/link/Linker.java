@@ -43,6 +43,8 @@ public final class Linker {
     private final ProperNouns properNouns;
     private final Bands bands;
     private final Disambiguation disambiguation;
+    /** Capitals tell where a name begins and ends. */
+    private final boolean capitals;
 
     private Linker(
             NameIndex names, NameIndex taught, RuleSet rules, Disambiguation disambiguation, ChineseParser parser) {
@@ -52,6 +54,7 @@ public final class Linker {
         known = new KnownNames(rules, disambiguation);
         phrases = new NounPhrases(rules);
         bands = new Bands(rules);
+        capitals = rules.dialect() == Dialect.EN;
         places = new PlaceNames(rules);
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -186,7 +189,8 @@ public final class Linker {
                 found.addAll(withVenue(candidate, clashing));
             }
         }
-        String open = phrases.open(text, folded, towns(found), taken(folded, found, hits));
+        String open = OpenText.of(capitals ? text : folded, towns(found), taken(folded, found, hits))
+                .toString();
         List<Mention> unlisted = new ArrayList<>(phrases.named(text, open));
         unlisted.addAll(phrases.proposals(text, open));
         for (Mention candidate : unlisted) {

@@ -31,11 +31,6 @@ final class NounPhrases {
     /** From how many characters on a phrase tells what it is. */
     private static final int TELLING = 4;
 
-    /** Stands for a character that another name takes, and for one of the name of a town, of which much may be named. */
-    private static final char HIDDEN = '\uffff';
-
-    private static final char TOWN = '\ufffe';
-
     private static final String OPENING = "「『《“";
     private static final String CLOSING = "」』》”";
 
@@ -222,7 +217,7 @@ final class NounPhrases {
      * Names that no list has, told by their last word, and by capitals or what stands before them: the Kumtor gold mine,
      * 修建蒙內鐵路.
      *
-     * @param open as {@link #open} tells
+     * @param open the sentence as {@link OpenText} has it
      */
     List<Mention> named(String text, String open) {
         List<Mention> found = new ArrayList<>();
@@ -242,7 +237,7 @@ final class NounPhrases {
      * Plans that are put forward, accepted, opposed or joined, and only described: 提出五點和平方案, rejected the French
      * proposal. Whose they are or what they are for is part of the name where the rest says too little.
      *
-     * @param open as {@link #open} tells
+     * @param open the sentence as {@link OpenText} has it
      */
     List<Mention> proposals(String text, String open) {
         List<Mention> found = new ArrayList<>();
@@ -266,29 +261,10 @@ final class NounPhrases {
         int whole = phrase.start("owner");
         boolean telling = capitals ? phrase.group("phrase").contains(" ") : end - start >= TELLING;
         // 挪威的建議: Norway is named besides.
-        int begin = telling || owner.indexOf(HIDDEN) >= 0 ? start : whole;
+        int begin = telling || owner.indexOf(OpenText.HIDDEN) >= 0 ? start : whole;
         Mention plan = mention(text, begin, end, telling ? start : whole, end, ActorType.INITIATIVE, true);
         return new Mention(
                 begin, end, plan.actor().withNames(List.of(text.substring(whole, end))), Mention.Form.PROVISIONAL);
-    }
-
-    /**
-     * The text as new names are looked for in it, every character that a name takes already replaced by a sign.
-     *
-     * @param towns what may be part of such a name
-     * @param taken the characters of these and of all other names
-     */
-    String open(String text, String folded, List<Mention> towns, boolean[] taken) {
-        StringBuilder open = new StringBuilder(capitals ? text : folded);
-        for (int i = 0; i < taken.length; i++) {
-            if (taken[i]) {
-                open.setCharAt(i, HIDDEN);
-            }
-        }
-        for (Mention town : towns) {
-            open.replace(town.start(), town.end(), String.valueOf(TOWN).repeat(town.length()));
-        }
-        return open.toString();
     }
 
     /** What is founded, where its last words tell what it is: 成立了…理事會. */

@@ -6,7 +6,6 @@ import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +16,6 @@ import java.util.stream.Stream;
  * are listed with: 卡爾波爾村, 收復阿雷帕, 智利邊境.
  */
 final class PlaceNames {
-    /** Stands for a character that another name takes, and for one of the name of a place. */
-    private static final char HIDDEN = '\uffff';
-
-    private static final char PLACE = '\ufffe';
-
     /** A shorter name may be part of another word elsewhere. */
     private static final int TELLING = 3;
 
@@ -41,13 +35,7 @@ final class PlaceNames {
      * @param taken the characters of all names that are known
      */
     List<Mention> in(String text, String folded, List<Mention> known, boolean[] taken) {
-        StringBuilder open = new StringBuilder(capitals ? text : folded);
-        for (int i = 0; i < taken.length; i++) {
-            if (taken[i]) {
-                open.setCharAt(i, HIDDEN);
-            }
-        }
-        known.forEach(place -> hide(open, place));
+        StringBuilder open = OpenText.of(capitals ? text : folded, known, taken);
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : patterns) {
             Matcher place = pattern.matcher(open);
@@ -55,7 +43,7 @@ final class PlaceNames {
                 Mention mention = mention(text, place);
                 found.add(mention);
                 // The matcher reads on in what is hidden, so that the next in a list is told by this one.
-                hide(open, mention);
+                OpenText.hide(open, mention);
             }
         }
         return found;
@@ -67,12 +55,6 @@ final class PlaceNames {
                 .map(Mention::actor)
                 .filter(place -> place.names().stream().allMatch(name -> name.length() >= TELLING))
                 .toList();
-    }
-
-    private static void hide(StringBuilder open, Mention place) {
-        char[] hidden = new char[place.length()];
-        Arrays.fill(hidden, PLACE);
-        open.replace(place.start(), place.end(), new String(hidden));
     }
 
     /** With and without the word that tells what it is, so that 阿雷帕市 and 阿雷帕 are one. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The word lists and named patterns of one language's rules: {@code @name} in a pattern stands for any of its words. */
 final class Lexicon {
+    /** What opens the regular expression of a pattern. */
+    private static final String GROUP = "(?:";
+
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z_]*)");
     private final Dialect dialect;
     private final Map<String, String> alternations = new LinkedHashMap<>();
@@ -36,7 +39,12 @@ final class Lexicon {
 
     /** Defines a regular expression, which may refer to what is defined before it. */
     void definePattern(String name, String regex) {
-        add(name, "(?:" + expand(fold(regex)) + ")");
+        add(name, GROUP + expand(fold(regex)) + ")");
+    }
+
+    /** The words of the pattern of that name, which is nothing but words: to be set into a sentence. */
+    Optional<String> words(String name) {
+        return find(name).map(group -> group.substring(GROUP.length(), group.length() - 1));
     }
 
     /** The regular expression of that name. */

@@ -3,13 +3,12 @@ package heartland.loader.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules of one language, and the patterns of its grammar that the steps before the rules use. */
 public final class RuleSet {
-    private static final String GROUP = "(?:";
-
     private final Dialect dialect;
     private final List<Rule> rules;
     private final Lexicon lexicon;
@@ -43,15 +42,21 @@ public final class RuleSet {
      * @throws IllegalArgumentException if grammar.rules does not define it
      */
     public Pattern grammar(String name) {
-        return Pattern.compile(lexicon.find(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "data/rules/" + dialect.code() + "/grammar.rules does not define " + name)));
+        return Pattern.compile(defined(name, lexicon.find(name)));
     }
 
-    /** The words of a named pattern of the grammar that is nothing but words: to be set into a sentence. */
+    /**
+     * The words of a named pattern of the grammar that is nothing but words: to be set into a sentence.
+     *
+     * @throws IllegalArgumentException if grammar.rules does not define it
+     */
     public String grammarWords(String name) {
-        String regex = grammar(name).pattern();
-        return regex.substring(GROUP.length(), regex.length() - 1);
+        return defined(name, lexicon.words(name));
+    }
+
+    private String defined(String name, Optional<String> found) {
+        return found.orElseThrow(() -> new IllegalArgumentException(
+                "data/rules/" + dialect.code() + "/grammar.rules does not define " + name));
     }
 
     /** As {@link #grammar(String)}, to be found at the end of a text: what stands right before something. */
