@@ -27,12 +27,14 @@ final class Enumerations {
     private final Pattern and;
     private final Pattern end;
     private final Pattern exemplified;
+    private final Pattern located;
 
     Enumerations(RuleSet rules) {
         before = rules.grammarAtEnd("enumerated_before");
         and = rules.grammar("and");
         end = rules.grammar("enumerated_end");
         exemplified = rules.grammar("exemplified");
+        located = rules.grammarAtEnd("located_before");
     }
 
     /**
@@ -79,11 +81,12 @@ final class Enumerations {
         return all;
     }
 
-    /** EU states such as Austria and Malta: whose states they are is told too. */
-    private static boolean isOwned(String folded, Unit list, List<Unit> units) {
+    /** EU states such as Austria and Malta: whose states they are is told too; in Oslo five states, including …, where. */
+    private boolean isOwned(String folded, Unit list, List<Unit> units) {
         return units.stream()
                 .anyMatch(unit -> unit.end() <= list.start()
-                        && folded.substring(unit.end(), list.start()).isBlank());
+                        && folded.substring(unit.end(), list.start()).isBlank()
+                        && !located.matcher(folded.substring(0, unit.start())).find());
     }
 
     /** Whether the bracket has nothing but these, one joined to the next. */

@@ -61,8 +61,9 @@ final class Joining {
             Unit unit = units.get(i);
             Unit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && unit.start() < last.end()) {
-                // 兩個中亞國家 closes a list: it is not the five. 三國外長 of 三國外長會談 is part of what they hold.
-                if (unit.isAll(ActorType.EVENT)) {
+                // 兩個中亞國家 closes a list: it is not the five. 三國外長 of 三國外長會談, 三方 of 三方備忘錄 are part of what they hold or
+                // sign.
+                if (unit.isAll(ActorType.EVENT) || unit.isAll(ActorType.AGREEMENT)) {
                     joined.set(joined.size() - 1, last.to(unit.start()));
                     joined.add(unit);
                 }
@@ -262,8 +263,8 @@ final class Joining {
     }
 
     /**
-     * The characters between two units that are not set aside; of two persons without the title of the second, of two states
-     * without what each has after it: Norway in 1949, Spain in 1982.
+     * The characters between two units that are not set aside; of two persons without the title of the second, of two others of
+     * one type without what each has after it: Norway in 1949, Spain in 1982.
      */
     String between(Unit left, Unit right) {
         StringBuilder between = new StringBuilder();
@@ -280,11 +281,13 @@ final class Joining {
         return persons ? grammar.title().matcher(words).replaceFirst("") : words.substring(tail(words, left, right));
     }
 
-    /** How many of the words between two states belong to the first alone, as others do to the second. */
+    /** How many of the words between two of one type belong to the first alone, as others do to the second. */
     private int tail(String words, Unit left, Unit right) {
         Matcher tail = grammar.tail().matcher(words);
-        return left.isAll(ActorType.COUNTRY)
-                        && right.isAll(ActorType.COUNTRY)
+        ActorType type = left.members().get(0).type();
+        return type != ActorType.PERSON
+                        && left.isAll(type)
+                        && right.isAll(type)
                         && tail.lookingAt()
                         && fits(grammar.tail(), right.end()) > right.end()
                 ? tail.end()

@@ -114,7 +114,7 @@ final class KnownNames {
         Pattern further =
                 switch (actor.type()) {
                     case PERSON -> PATRONYMIC;
-                    case COUNTRY -> nameGoesOn;
+                    case COUNTRY, PLACE -> nameGoesOn;
                     default -> null;
                 };
         return further != null

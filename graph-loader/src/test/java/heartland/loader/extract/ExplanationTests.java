@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,12 @@ class ExplanationTests {
                 null);
     }
 
+    /** Every tenth, so that all relations are among them: it takes long to look for what nearly fits. */
     static Stream<String> sentences() throws IOException {
-        return Stream.concat(OwnGoldTests.chinese(), OwnGoldTests.english()).map(OwnGoldTests.Case::sentence);
+        List<String> all = Stream.concat(OwnGoldTests.chinese(), OwnGoldTests.english())
+                .map(OwnGoldTests.Case::sentence)
+                .toList();
+        return IntStream.range(0, all.size()).filter(i -> i % 10 == 0).mapToObj(all::get);
     }
 
     @ParameterizedTest

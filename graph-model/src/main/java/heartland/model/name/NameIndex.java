@@ -79,8 +79,8 @@ public final class NameIndex {
     }
 
     /**
-     * The longest names from left to right, none inside another. One of two characters gives
-     * way to a longer one that begins with its second: 西亞美尼亞 is the west of Armenia.
+     * The longest names from left to right, none inside another. One of two characters gives way to a longer one that begins
+     * with its second, and one with its article to a longer one without: 西亞美尼亞 is the west of Armenia, the West Bank no West.
      *
      * @param folded the text as {@link Script#fold(String)} gives it
      */
@@ -96,10 +96,12 @@ public final class NameIndex {
 
     /** Names of two characters are the likeliest to be parts of other words. */
     private boolean isOvertaken(Hit first, String text, String folded) {
-        return first.end() - first.start() == 2
-                && at(text, folded, first.start() + 1)
-                        .filter(later -> later.end() > first.end() + 1)
-                        .isPresent();
+        boolean article = folded.startsWith(ARTICLE, first.start());
+        boolean pair = first.end() - first.start() == 2;
+        int later = first.start() + (article ? ARTICLE.length() : 1);
+        int least = article ? first.end() : first.end() + 1;
+        return (article || pair)
+                && at(text, folded, later).filter(other -> other.end() > least).isPresent();
     }
 
     private Optional<Hit> at(String text, String folded, int start) {
