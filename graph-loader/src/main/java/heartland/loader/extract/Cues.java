@@ -22,6 +22,7 @@ final class Cues {
     private final Pattern planned;
     private final Pattern plannedWithin;
     private final Pattern hypothetical;
+    private final Pattern modalityEnds;
     private final Pattern condition;
     private final Pattern supposedAfter;
     private final Pattern plannedAfter;
@@ -39,6 +40,7 @@ final class Cues {
         planned = rules.grammar("planned");
         plannedWithin = rules.grammar("planned_within");
         hypothetical = rules.grammar("hypothetical");
+        modalityEnds = rules.grammar("modality_ends");
         condition = rules.grammar("condition");
         supposedAfter = rules.grammar("supposed_after");
         plannedAfter = rules.grammar("planned_after");
@@ -114,14 +116,14 @@ final class Cues {
         if (after(givenAfter, match).isPresent()) {
             return Optional.empty();
         }
-        return first(masked, before(hypothetical, match))
+        return reaching(hypothetical, match)
                 .or(() -> after(supposedAfter, match))
                 .or(() -> first(
                         masked, condition.matcher(text).region(0, match.words()).useTransparentBounds(true)));
     }
 
     private Optional<String> plan(RuleMatch match) {
-        return first(match.masked(), before(planned, match))
+        return reaching(planned, match)
                 .or(() -> within(plannedWithin, match))
                 .or(() -> after(plannedAfter, match));
     }
@@ -141,6 +143,21 @@ final class Cues {
         Matcher after =
                 cue.matcher(text).region(match.match().end(), text.length()).useTransparentBounds(true);
         return after.lookingAt() ? Optional.of(match.masked().original(after.start(), after.end())) : Optional.empty();
+    }
+
+    /** The cue before the words that what stands between does not end: said that it would stay and has accused. */
+    private Optional<String> reaching(Pattern cue, RuleMatch match) {
+        Masked masked = match.masked();
+        Matcher found = before(cue, match);
+        while (found.find()) {
+            if (!modalityEnds
+                    .matcher(masked.text())
+                    .region(found.end(), Math.max(found.end(), match.words()))
+                    .find()) {
+                return Optional.of(masked.original(found.start(), found.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Matcher before(Pattern cue, RuleMatch match) {

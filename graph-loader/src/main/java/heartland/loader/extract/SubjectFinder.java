@@ -37,6 +37,7 @@ final class SubjectFinder {
     private final Pattern labelled;
     private final Pattern aside;
     private final Pattern relative;
+    private final Pattern relativeOfOne;
     private final Pattern partnerAside;
     private final Pattern ties;
     private final Pattern apposition;
@@ -56,6 +57,7 @@ final class SubjectFinder {
         labelled = rules.grammar("labelled");
         aside = rules.grammar("aside");
         relative = rules.grammar("relative_opening");
+        relativeOfOne = rules.grammar("relative_of_one");
         partnerAside = rules.grammar("partner_aside");
         ties = rules.grammar("ties_between");
         apposition = rules.grammar("apposition");
@@ -150,7 +152,7 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** Whom a relative clause is on, whatever governs it: its ties to Tajikistan, which is a member of NATO. */
+    /** Whom a relative clause is on, whatever governs it: its ties to Tajikistan, which is a member of NATO; of a list the last. */
     private Optional<Unit> relativeHead(Masked masked, int clause, Predicate<Unit> admits) {
         int slot = clause - 1 - Slots.LENGTH;
         return slot >= 0
@@ -158,8 +160,17 @@ final class SubjectFinder {
                         && relative.matcher(masked.text())
                                 .region(clause, masked.text().length())
                                 .lookingAt()
-                ? Optional.of(masked.unitAt(slot)).filter(admits)
+                ? Optional.of(relatedTo(masked, slot, clause)).filter(admits)
                 : Optional.empty();
+    }
+
+    private Unit relatedTo(Masked masked, int slot, int clause) {
+        Unit unit = masked.unitAt(slot);
+        boolean one = relativeOfOne
+                .matcher(masked.text())
+                .region(clause, masked.text().length())
+                .lookingAt();
+        return one ? unit.with(unit.members().subList(unit.members().size() - 1, unit.members().size())) : unit;
     }
 
     /** 阿布哈茲出兵: a region too acts, though nothing is claimed of it; it carries nobody else's deeds on. */
