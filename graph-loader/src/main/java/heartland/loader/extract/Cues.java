@@ -123,9 +123,7 @@ final class Cues {
     }
 
     private Optional<String> plan(RuleMatch match) {
-        return reaching(planned, match)
-                .or(() -> within(plannedWithin, match))
-                .or(() -> after(plannedAfter, match));
+        return reaching(planned, match).or(() -> within(plannedWithin, match)).or(() -> after(plannedAfter, match));
     }
 
     /** What the words themselves say before the object that they name. */

@@ -170,7 +170,10 @@ final class SubjectFinder {
                 .matcher(masked.text())
                 .region(clause, masked.text().length())
                 .lookingAt();
-        return one ? unit.with(unit.members().subList(unit.members().size() - 1, unit.members().size())) : unit;
+        return one
+                ? unit.with(unit.members()
+                        .subList(unit.members().size() - 1, unit.members().size()))
+                : unit;
     }
 
     /** 阿布哈茲出兵: a region too acts, though nothing is claimed of it; it carries nobody else's deeds on. */
