@@ -35,12 +35,24 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
                 if (!hidden[i]) {
                     origin[text.length()] = i;
                     text.append(folded.charAt(i));
+                    if (next > 0 && units.get(next - 1).end() == i && isPluralPossessive(folded, i)) {
+                        origin[text.length()] = i;
+                        text.append('s');
+                    }
                 }
                 i++;
             }
         }
         origin[text.length()] = folded.length();
         return new Masked(original, text.toString(), origin, List.copyOf(units));
+    }
+
+    /** The United States' troops: what is theirs is told as of any other. */
+    private static boolean isPluralPossessive(String folded, int mark) {
+        return (folded.charAt(mark) == '\'' || folded.charAt(mark) == '’')
+                && folded.charAt(mark - 1) == 's'
+                && mark + 1 < folded.length()
+                && folded.charAt(mark + 1) == ' ';
     }
 
     /**
