@@ -61,8 +61,8 @@ public final class EnglishDates {
     private static final Pattern LAST_DIGITS = Pattern.compile("[-–/](\\d{2})\\b(?![-–/])");
     private static final Pattern YEAR_AHEAD =
             Pattern.compile("(?i)(?: to | and |[-–])(?:" + MONTH + ")\\b[^.;:]{0,4}?([12]\\d{3})\\b");
-    private static final Pattern UNTIL =
-            Pattern.compile("(?i)(?<!\\bnot )\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)(?<!\\bnot )\\b(?:until|till|through|up to|to|expires? in|expired in) (?:the end of )?$");
 
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:will|shall|would|(?:is|are|was|were) (?:to|due|set)|expect(?:s|ed) to|scheduled|slated|plans?|planned|planning|upcoming|next)\\b[^.;:]*$");
