@@ -69,7 +69,7 @@ final class NounPhrases {
         proposals = rules.grammars("proposal_");
         persons = rules.grammars("person_");
         companies = rules.grammars("company_");
-        index = new PatternIndex(Stream.of(described.keySet(), persons, proposals)
+        index = new PatternIndex(Stream.of(described.keySet(), persons, named, proposals)
                 .flatMap(Collection::stream)
                 .toList());
         proper = rules.grammar("proper_phrase");
@@ -221,9 +221,10 @@ final class NounPhrases {
      */
     List<Mention> named(String text, String open) {
         List<Mention> found = new ArrayList<>();
+        Set<Pattern> possible = index.possible(open);
         for (Pattern pattern : named) {
             Matcher phrase = pattern.matcher(open);
-            while (phrase.find()) {
+            while (possible.contains(pattern) && phrase.find()) {
                 int start = phrase.start("phrase");
                 int end = phrase.end("phrase");
                 typeAtEnd(Script.fold(text.substring(start, end)))

@@ -1,12 +1,14 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.Dialect;
+import heartland.loader.rule.PatternIndex;
 import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +22,13 @@ final class PlaceNames {
     private static final int TELLING = 3;
 
     private final List<Pattern> patterns;
+    private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
 
     PlaceNames(RuleSet rules) {
         patterns = rules.grammars("land_");
+        index = new PatternIndex(patterns);
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -37,9 +41,10 @@ final class PlaceNames {
     List<Mention> in(String text, String folded, List<Mention> known, boolean[] taken) {
         StringBuilder open = OpenText.of(capitals ? text : folded, known, taken);
         List<Mention> found = new ArrayList<>();
+        Set<Pattern> possible = index.possible(open.toString());
         for (Pattern pattern : patterns) {
             Matcher place = pattern.matcher(open);
-            while (place.find()) {
+            while ((possible.contains(pattern) || isBesidePlace(pattern)) && place.find()) {
                 Mention mention = mention(text, place);
                 found.add(mention);
                 // The matcher reads on in what is hidden, so that the next in a list is told by this one.
@@ -47,6 +52,11 @@ final class PlaceNames {
             }
         }
         return found;
+    }
+
+    /** Whether it looks for what stands beside a place, which one found before it may be. */
+    private static boolean isBesidePlace(Pattern pattern) {
+        return pattern.pattern().contains("\\ufffe");
     }
 
     /** What to know a place by throughout a text that once names it so that it is told to be one. */
