@@ -17,17 +17,21 @@ import java.util.stream.Stream;
  */
 final class EnglishDateOrder implements DateOrder {
     private final Pattern aside;
+    private final Pattern passing;
     private final Pattern respective;
     private final Pattern phrase;
     private final Pattern anchor;
+    private final Pattern superlative;
     private final Pattern determiner;
     private final Pattern noun;
 
     EnglishDateOrder(RuleSet rules) {
         aside = rules.grammar("date_aside");
+        passing = rules.grammar("date_passing");
         respective = rules.grammar("date_respective");
         phrase = rules.grammar("date_phrase");
         anchor = rules.grammarAtEnd("date_anchor");
+        superlative = rules.grammarAtEnd("date_superlative");
         determiner = rules.grammarAtEnd("date_determiner");
         noun = rules.grammar("date_noun");
     }
@@ -35,20 +39,43 @@ final class EnglishDateOrder implements DateOrder {
     @Override
     public Optional<DateMention> own(RuleMatch match, List<DateMention> dates) {
         DatedWords words = DatedWords.of(match);
+        int passed = passing(match, words);
         List<DateMention> open = dates.stream()
+                .filter(date -> words.index(date.end()) > passed)
                 .filter(date -> !isAside(words, date) && !isOfNoun(match, words, date) && !isInName(match, date))
                 .filter(date -> !words.fits(respective, words.index(date.end())))
+                .filter(date -> !superlative.matcher(match.masked().original().substring(0, date.start())).find())
                 .toList();
         Optional<DateMention> next = words.after(open).findFirst();
-        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
+        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN) && !isContrasted(words, date));
         return Stream.of(
-                        words.inside(open).findFirst(),
+                        words.inside(open)
+                                .filter(date -> right.isEmpty() || !isOfFirst(match, words, date))
+                                .findFirst(),
                         right.filter(date -> isNear(words, date)),
                         words.before(open).filter(date -> !isAnchor(words)).reduce((first, last) -> last),
                         right,
                         next.filter(date -> isLastPhrase(words, date)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Where a clause begins that only tells in passing who somebody is: in 2005 Norway met Iceland, a member of NATO; no date
+     * before it is its own. Else 0.
+     */
+    private int passing(RuleMatch match, DatedWords words) {
+        int told = match.toldOfSubject();
+        int clause = told < 0 ? Dialect.EN.clauseStart(words.text(), words.start()) : told;
+        return words.fits(passing, clause) ? clause : 0;
+    }
+
+    /** Norway joined NATO in 1949, Sweden followed in 2024: the first date tells of whom the words begin with, not of their subject. */
+    private static boolean isOfFirst(RuleMatch match, DatedWords words, DateMention date) {
+        int subject = Slots.start(match.match(), "S");
+        return words.index(date.start()) > match.objectStart()
+                && words.index(date.end()) <= subject
+                && Dialect.EN.clauseStart(words.text(), subject) >= words.index(date.end());
     }
 
     /** After the September 11, 2001, attacks: the date is part of what another event is called. */
@@ -61,10 +88,17 @@ final class EnglishDateOrder implements DateOrder {
 
     /** Whether no other statement lies between the words and the date after them: joined X in May and left Y in June. */
     private static boolean isNear(DatedWords words, DateMention date) {
+        return !between(words, date).contains(" and ");
+    }
+
+    /** Backed X at first but left it in June. */
+    private static boolean isContrasted(DatedWords words, DateMention date) {
+        return between(words, date).contains(" but ");
+    }
+
+    private static String between(DatedWords words, DateMention date) {
         int from = words.end();
-        return !words.text()
-                .substring(from, Math.max(from, words.index(date.start())))
-                .contains(" and ");
+        return words.text().substring(from, Math.max(from, words.index(date.start())));
     }
 
     /** Whether the date after the words stands in a phrase set off from them: signed it, at a summit, in May 2001. */

@@ -37,6 +37,13 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
         return namesSubject() && match.start("S") == match.start();
     }
 
+    /** Where the words begin that tell more of the subject that they name, set off by a comma: Norway, a member of; else -1. */
+    int toldOfSubject() {
+        int slot = Slots.start(match, "S");
+        int comma = slot + Slots.LENGTH;
+        return slot >= 0 && comma + 1 < match.end() && masked.text().charAt(comma) == ',' ? comma + 1 : -1;
+    }
+
     /**
      * Up to where words deny or doubt the relation: the later of the ends if the match names both, the whole match if they
      * are two sides of one list or if it begins with the subject and names no object, else its beginning.

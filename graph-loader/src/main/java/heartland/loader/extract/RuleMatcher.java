@@ -278,7 +278,8 @@ final class RuleMatcher {
 
     private Optional<Subject> subject(RuleMatch match, Before before) {
         if (match.isBetweenSides() || match.namesSubject()) {
-            return Optional.of(new Subject(List.of(match.subject().orElseGet(match::object)), Subject.How.NAMED));
+            Unit named = match.namesSubject() ? subjects.named(match) : match.object();
+            return Optional.of(new Subject(List.of(named), Subject.How.NAMED));
         }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();

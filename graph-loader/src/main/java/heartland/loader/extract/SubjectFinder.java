@@ -136,9 +136,8 @@ final class SubjectFinder {
             }
             if (found.isPresent()) {
                 boolean aboutTies = tellsOfTies(masked, start, end, found.get());
-                Unit first = carried && (aboutTies || turnsToAnother(masked.text(), index))
-                        ? found.get().firstSide()
-                        : found.get();
+                Unit told = carried ? ofApposed(masked, index, found.get()) : found.get();
+                Unit first = carried && (aboutTies || turnsToAnother(masked.text(), index)) ? told.firstSide() : told;
                 List<Unit> units = new ArrayList<>(List.of(first));
                 leader(masked, start, end, found.get()).filter(admits).ifPresent(units::add);
                 units.addAll(with);
@@ -164,16 +163,33 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** Whom a clause of its own tells of, right after the slot: of a list the last, where it is told of one. */
     private Unit relatedTo(Masked masked, int slot, int clause) {
         Unit unit = masked.unitAt(slot);
         boolean one = relativeOfOne
                 .matcher(masked.text())
                 .region(clause, masked.text().length())
                 .lookingAt();
-        return one
-                ? unit.with(unit.members()
-                        .subList(unit.members().size() - 1, unit.members().size()))
-                : unit;
+        return one ? unit.last() : unit;
+    }
+
+    /** Whom the pattern names as subject: of a list the last, where the matched words are those of a clause told of one. */
+    Unit named(RuleMatch match) {
+        int slot = Slots.start(match.match(), "S");
+        int clause = match.toldOfSubject();
+        return clause < 0 ? match.masked().unitAt(slot) : relatedTo(match.masked(), slot, clause);
+    }
+
+    /** Norway and Iceland, a member of NATO: of a list right before the clause of the words, the one that this tells of. */
+    private Unit ofApposed(Masked masked, int index, Unit found) {
+        int clause = dialect.clauseStart(masked.text(), index);
+        int slot = clause - 1 - Slots.LENGTH;
+        return slot >= 0
+                        && masked.text().charAt(clause - 1) == ','
+                        && Slots.isKind(masked.text().charAt(slot))
+                        && masked.unitAt(slot).equals(found)
+                ? relatedTo(masked, slot, clause)
+                : found;
     }
 
     /** 阿布哈茲出兵: a region too acts, though nothing is claimed of it; it carries nobody else's deeds on. */

@@ -30,6 +30,7 @@ public final class Grouper {
     private final ListGrammar grammar;
     private final Appositions.Grammar appositions;
     private final SetAside setAside;
+    private final Dashes dashes;
     private final Asides asides;
     private final Enumerations enumerations;
     private final Pattern enumeratedWords;
@@ -47,6 +48,7 @@ public final class Grouper {
         grammar = ListGrammar.of(rules);
         appositions = Appositions.Grammar.of(rules);
         setAside = new SetAside(rules);
+        dashes = new Dashes(rules);
         pronouns = new Pronouns(rules);
         events = new EventNames(catalogue, rules);
         collectives = new Collectives(catalogue);
@@ -75,7 +77,7 @@ public final class Grouper {
 
     /** The sentence with its mentions in slots. Sentences are to be given in the order of the document. */
     public Grouped group(String text, List<Mention> mentions) {
-        String folded = Script.fold(text);
+        String folded = dashes.asCommas(text, Script.fold(text));
         boolean[] hidden = setAside.in(text, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, text, hidden);

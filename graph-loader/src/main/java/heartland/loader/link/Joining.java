@@ -77,7 +77,7 @@ final class Joining {
             // Founded by Norway and Iceland, the council grew: what an "and" has closed a comma does not go on with.
             boolean open = within && !(closed && comma);
             boolean apart = last == null
-                    || !within && (opensClause(last, unit) || isOpener(last, units.subList(i, units.size())));
+                    || !within && (opensClause(last, unit) || setsOut(last, units.subList(i, units.size())));
             within = !apart
                     && isJoined(last, unit)
                     && (open || isClosed(last, unit, units.subList(i + 1, units.size())));
@@ -91,6 +91,10 @@ final class Joining {
         return joined.stream().map(this::setOff).toList();
     }
 
+    private boolean setsOut(Unit first, List<Unit> rest) {
+        return isOpener(first, rest) || endsFronted(first, rest);
+    }
+
     /** Norway, along with Iceland, …: with the comma that closes what is set off. */
     private Unit setOff(Unit list) {
         boolean apart = list.members().size() > 1
@@ -99,6 +103,21 @@ final class Joining {
                         .matcher(folded.substring(list.start(), list.end()))
                         .find();
         return apart ? list.to(list.end() + 1) : list;
+    }
+
+    /** When Norway invaded Iceland, Sweden and Denmark met: those after the comma act, and no comma sets them off again. */
+    private boolean endsFronted(Unit last, List<Unit> rest) {
+        if (last.members().size() > 1
+                || !isOpen(last, rest.get(0))
+                || !grammar.fronted().matcher(folded.substring(0, last.start())).find()) {
+            return false;
+        }
+        int i = 0;
+        while (i + 1 < rest.size() && grammar.and().matcher(between(rest.get(i), rest.get(i + 1))).matches()) {
+            i++;
+        }
+        int end = rest.get(i).end();
+        return fits(grammar.clause(), end) > end;
     }
 
     /** Besides Norway, Iceland and Sweden …: only the two are a list, unless another comes after them, as those who act. */

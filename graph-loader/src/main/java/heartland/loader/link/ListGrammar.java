@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param title before a person who is listed with others: A, Foreign Minister B and Defence Minister C
  * @param tail what tells after each member of a list when or where it is one: Norway in 1949, Spain in 1982
  * @param opener before whom a sentence only sets out from: besides Norway, Iceland …
+ * @param fronted a clause in front, up to the last name in it: when Norway invaded Iceland, …
  * @param setOff what sets the last of a list off by commas: Norway, along with Iceland, …
  * @param unlisted between two of a list, names that nothing is known of
  * @param unlistedLast the same where they close it
@@ -49,6 +50,7 @@ record ListGrammar(
         Pattern comma,
         Pattern tail,
         Pattern opener,
+        Pattern fronted,
         Pattern setOff,
         Pattern unlisted,
         Pattern unlistedLast) {
@@ -73,6 +75,7 @@ record ListGrammar(
                 rules.grammar("list_comma"),
                 rules.grammar("member_tail"),
                 rules.grammarAtEnd("opener_before"),
+                rules.grammarAtEnd("fronted_before"),
                 rules.grammar("set_off_member"),
                 rules.grammar("unlisted_between"),
                 rules.grammar("unlisted_last"));

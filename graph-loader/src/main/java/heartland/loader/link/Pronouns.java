@@ -31,6 +31,7 @@ final class Pronouns {
             Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.GROUP, ActorType.COMPANY);
 
     private final Pattern pronoun;
+    private final Pattern plural;
     private final Pattern noSubjectBefore;
     private final Pattern object;
     private final Pattern other;
@@ -51,11 +52,13 @@ final class Pronouns {
      * Whom a sentence named.
      *
      * @param subjects those that may be its subject
+     * @param ofThings whether those that it is on, or their pronoun, are none of them: the pipelines run
      */
-    private record Named(List<Unit> subjects, List<Unit> all) {}
+    private record Named(List<Unit> subjects, List<Unit> all, boolean ofThings) {}
 
     Pronouns(RuleSet rules) {
         pronoun = rules.grammar("pronoun");
+        plural = rules.grammar("plural_subject");
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
         objectBefore = rules.grammarAtEnd("object_before");
@@ -100,11 +103,22 @@ final class Pronouns {
         List<Unit> all = new ArrayList<>(units);
         all.addAll(found);
         all.sort(Comparator.comparingInt(Unit::start));
-        before.addFirst(new Named(subjects(sentence, all), all));
+        before.addFirst(new Named(subjects(sentence, all), all, isOfThings(sentence, units, found)));
         if (before.size() > SENTENCES) {
             before.removeLast();
         }
         return found;
+    }
+
+    private boolean isOfThings(Joining sentence, List<Unit> units, List<Unit> pointing) {
+        Matcher things = plural.matcher(sentence.folded());
+        if (things.lookingAt()) {
+            return sentence.isFree(units, 0, things.end());
+        }
+        Matcher they = pronoun.matcher(sentence.folded());
+        return they.lookingAt()
+                && they.group("several") != null
+                && pointing.stream().noneMatch(unit -> unit.start() == 0);
     }
 
     /** Those that may be a subject; what something became is spoken of next, before what it was. */
@@ -159,13 +173,29 @@ final class Pronouns {
                 .or(() -> life)
                 .or(() -> person ? last(units, read) : Optional.empty())
                 .or(() -> several || person ? Optional.empty() : onlyCountry(units, acts ? List.of() : doers))
-                .or(() -> before.stream()
-                        .map(named -> first(named.subjects(), read)
-                                .or(() -> person ? last(named.all(), read) : Optional.empty()))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> several ? recent.both() : Optional.empty())
+                .or(() -> several ? plural(recent, read) : Optional.empty())
+                .or(() -> several
+                        ? Optional.empty()
+                        : before.stream()
+                                .map(named -> first(named.subjects(), read)
+                                        .or(() -> person ? last(named.all(), read) : Optional.empty()))
+                                .flatMap(Optional::stream)
+                                .findFirst())
                 .or(() -> several || person ? Optional.empty() : recent.subject());
+    }
+
+    /** Those whom the sentence before is on; where it is on one alone, or on things, they are none that stand further back. */
+    private Optional<List<Actor>> plural(Recent recent, Function<Unit, Optional<List<Actor>>> read) {
+        for (Named named : before) {
+            Optional<List<Actor>> found = first(named.subjects(), read);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (named.ofThings() || first(named.subjects(), Pronouns::country).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return recent.both();
     }
 
     /** They warned Russia of what comes if it attacks: the one whom they warned. */

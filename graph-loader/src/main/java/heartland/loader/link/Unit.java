@@ -98,6 +98,11 @@ public record Unit(
         return split > 0 && persons.isEmpty() ? with(members.subList(0, split)) : this;
     }
 
+    /** Of those listed the last alone. */
+    public Unit last() {
+        return with(members.subList(members.size() - 1, members.size()));
+    }
+
     Unit from(int newStart) {
         return new Unit(newStart, end, members, named, split, persons, excepted, anaphor);
     }
