@@ -17,6 +17,7 @@ final class SetAside {
     private final Pattern saidAside;
     private final Pattern kindAfter;
     private final Pattern listedBracket;
+    private final Pattern work;
 
     SetAside(RuleSet rules) {
         dateline = rules.grammar("dateline");
@@ -25,6 +26,7 @@ final class SetAside {
         saidAside = rules.grammar("said_aside");
         kindAfter = rules.grammar("kind_after");
         listedBracket = rules.grammar("listed_bracket");
+        work = rules.grammar("titled_work");
     }
 
     /** For each character of a sentence, whether it is set aside. */
@@ -50,6 +52,12 @@ final class SetAside {
                         .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
                         .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
                 .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
+        // 題為《…》的文章: no claim of hers who wrote it, unless it is a text that states sign.
+        work.matcher(folded)
+                .results()
+                .filter(title -> mentions.stream()
+                        .noneMatch(mention -> mention.start() <= title.start() + 1 && title.end() - 1 <= mention.end()))
+                .forEach(title -> Arrays.fill(hidden, title.start(), title.end(), true));
         // Norway (and Iceland) protested: both did.
         listedBracket
                 .matcher(folded)
