@@ -46,8 +46,8 @@ final class EnglishDateOrder implements DateOrder {
                 .filter(date -> !words.fits(respective, words.index(date.end())))
                 .filter(date -> !superlative.matcher(match.masked().original().substring(0, date.start())).find())
                 .toList();
-        Optional<DateMention> next = words.after(open).findFirst();
-        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN) && !isContrasted(words, date));
+        Optional<DateMention> next = words.after(open).findFirst().filter(date -> !isContrasted(words, date));
+        Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
         return Stream.of(
                         words.inside(open)
                                 .filter(date -> right.isEmpty() || !isOfFirst(match, words, date))
@@ -91,14 +91,15 @@ final class EnglishDateOrder implements DateOrder {
         return !between(words, date).contains(" and ");
     }
 
-    /** Backed X at first but left it in June. */
+    /** Backed X at first but left it in June; occupied X until it left in June. */
     private static boolean isContrasted(DatedWords words, DateMention date) {
-        return between(words, date).contains(" but ");
+        String between = between(words, date);
+        return between.contains(" but ") || date.from() != null && between.contains(" until ");
     }
 
     private static String between(DatedWords words, DateMention date) {
         int from = words.end();
-        return words.text().substring(from, Math.max(from, words.index(date.start())));
+        return " " + words.text().substring(from, Math.max(from, words.index(date.start())));
     }
 
     /** Whether the date after the words stands in a phrase set off from them: signed it, at a summit, in May 2001. */

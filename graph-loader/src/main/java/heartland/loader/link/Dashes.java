@@ -4,7 +4,10 @@ import heartland.loader.rule.RuleSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dashes that set off a relative clause as the commas that others write: Norway—which has a base there—stayed. */
+/**
+ * Reads as the commas that others write the dashes that set off a relative clause, Norway—which has a base there—stayed, and
+ * the two hyphens of a typewriter: the alliance--an old one--ended.
+ */
 final class Dashes {
     private final Pattern opening;
     private final Pattern dash;
@@ -20,11 +23,12 @@ final class Dashes {
      * @return the folded sentence, as long as before
      */
     String asCommas(String text, String folded) {
+        String typed = folded.replace("--", ", ");
         Matcher clause = opening.matcher(text);
         if (!clause.find()) {
-            return folded;
+            return typed;
         }
-        StringBuilder read = new StringBuilder(folded);
+        StringBuilder read = new StringBuilder(typed);
         Matcher closing = dash.matcher(text);
         do {
             setComma(read, clause);
