@@ -44,7 +44,9 @@ final class EnglishDateOrder implements DateOrder {
                 .filter(date -> words.index(date.end()) > passed)
                 .filter(date -> !isAside(words, date) && !isOfNoun(match, words, date) && !isInName(match, date))
                 .filter(date -> !words.fits(respective, words.index(date.end())))
-                .filter(date -> !superlative.matcher(match.masked().original().substring(0, date.start())).find())
+                .filter(date -> !superlative
+                        .matcher(match.masked().original().substring(0, date.start()))
+                        .find())
                 .toList();
         Optional<DateMention> next = words.after(open).findFirst().filter(date -> !isContrasted(words, date));
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));

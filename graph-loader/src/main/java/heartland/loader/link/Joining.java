@@ -113,7 +113,8 @@ final class Joining {
             return false;
         }
         int i = 0;
-        while (i + 1 < rest.size() && grammar.and().matcher(between(rest.get(i), rest.get(i + 1))).matches()) {
+        while (i + 1 < rest.size()
+                && grammar.and().matcher(between(rest.get(i), rest.get(i + 1))).matches()) {
             i++;
         }
         int end = rest.get(i).end();

@@ -184,15 +184,22 @@ final class Pronouns {
                 .or(() -> several || person ? Optional.empty() : recent.subject());
     }
 
-    /** Those whom the sentence before is on; where it is on one alone, or on things, they are none that stand further back. */
+    /**
+     * Those whom the sentence before is on: Norway and Iceland signed, treaties between them say; where it is on one alone, or
+     * on things, they are none that stand further back.
+     */
     private Optional<List<Actor>> plural(Recent recent, Function<Unit, Optional<List<Actor>>> read) {
         for (Named named : before) {
-            Optional<List<Actor>> found = first(named.subjects(), read);
-            if (found.isPresent()) {
-                return found;
+            Optional<List<Actor>> subjects = first(named.subjects(), read);
+            if (subjects.isPresent()) {
+                return subjects;
             }
             if (named.ofThings() || first(named.subjects(), Pronouns::country).isPresent()) {
                 return Optional.empty();
+            }
+            Optional<List<Actor>> between = last(named.all(), read);
+            if (between.isPresent()) {
+                return between;
             }
         }
         return recent.both();
