@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,10 +10,12 @@ import java.util.regex.Pattern;
  * the two hyphens of a typewriter: the alliance--an old one--ended.
  */
 final class Dashes {
+    private final Pattern typed;
     private final Pattern opening;
     private final Pattern dash;
 
     Dashes(RuleSet rules) {
+        typed = rules.grammar("typed_dash");
         opening = rules.grammar("dashed_relative");
         dash = rules.grammar("dash");
     }
@@ -23,23 +26,19 @@ final class Dashes {
      * @return the folded sentence, as long as before
      */
     String asCommas(String text, String folded) {
-        String typed = folded.replace("--", ", ");
-        Matcher clause = opening.matcher(text);
-        if (!clause.find()) {
-            return typed;
-        }
-        StringBuilder read = new StringBuilder(typed);
+        StringBuilder read = new StringBuilder(folded);
+        typed.matcher(text).results().forEach(found -> setComma(read, found));
         Matcher closing = dash.matcher(text);
-        do {
+        opening.matcher(text).results().forEach(clause -> {
             setComma(read, clause);
             if (closing.find(clause.end())) {
                 setComma(read, closing);
             }
-        } while (clause.find());
+        });
         return read.toString();
     }
 
-    private static void setComma(StringBuilder read, Matcher found) {
+    private static void setComma(StringBuilder read, MatchResult found) {
         for (int i = found.start(); i < found.end(); i++) {
             read.setCharAt(i, i == found.start() ? ',' : ' ');
         }

@@ -110,6 +110,7 @@ final class Pronouns {
         return found;
     }
 
+    /** Whether the sentence begins with things, or goes on with such as they are: the pipelines run, they cross. */
     private boolean isOfThings(Joining sentence, List<Unit> units, List<Unit> pointing) {
         Matcher things = plural.matcher(sentence.folded());
         if (things.lookingAt()) {

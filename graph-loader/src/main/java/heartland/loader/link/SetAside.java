@@ -52,7 +52,7 @@ final class SetAside {
                         .filter(mention -> mention.start() < said.end() && said.start() < mention.end())
                         .allMatch(mention -> mention.actor().type() == ActorType.PERSON))
                 .forEach(said -> Arrays.fill(hidden, said.start(), said.end(), true));
-        // 題為《…》的文章: no claim of hers who wrote it, unless it is a text that states sign.
+        // 題為《…》的文章: what an article is called is no claim, unless it is a text that states sign.
         work.matcher(folded)
                 .results()
                 .filter(title -> mentions.stream()
