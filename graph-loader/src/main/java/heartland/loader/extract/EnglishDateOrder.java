@@ -22,6 +22,7 @@ final class EnglishDateOrder implements DateOrder {
     private final Pattern phrase;
     private final Pattern anchor;
     private final Pattern superlative;
+    private final Pattern signed;
     private final Pattern determiner;
     private final Pattern noun;
 
@@ -32,6 +33,7 @@ final class EnglishDateOrder implements DateOrder {
         phrase = rules.grammar("date_phrase");
         anchor = rules.grammarAtEnd("date_anchor");
         superlative = rules.grammarAtEnd("date_superlative");
+        signed = rules.grammar("date_signed");
         determiner = rules.grammarAtEnd("date_determiner");
         noun = rules.grammar("date_noun");
     }
@@ -51,6 +53,7 @@ final class EnglishDateOrder implements DateOrder {
         Optional<DateMention> next = words.after(open).findFirst().filter(date -> !isContrasted(words, date));
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
         return Stream.of(
+                        words.after(dates).findFirst().filter(date -> isOfSigning(match, words, date)),
                         words.inside(open)
                                 .filter(date -> right.isEmpty() || !isOfFirst(match, words, date))
                                 .findFirst(),
@@ -86,6 +89,12 @@ final class EnglishDateOrder implements DateOrder {
                 .filter(unit -> unit != match.object())
                 .filter(unit -> unit.members().get(0).type() == ActorType.EVENT)
                 .anyMatch(unit -> unit.start() <= date.start() && date.end() <= unit.end());
+    }
+
+    /** In 2016 the treaty between Norway and Iceland, signed in 1994, expired: whether the date after the words tells when. */
+    private boolean isOfSigning(RuleMatch match, DatedWords words, DateMention date) {
+        return match.object().members().get(0).type() == ActorType.AGREEMENT
+                && signed.matcher(between(words, date)).matches();
     }
 
     /** Whether no other statement lies between the words and the date after them: joined X in May and left Y in June. */

@@ -21,6 +21,7 @@ final class Appositions {
      * @param setOff between a person and the state that gives the office after it: Lavrov, the Russian foreign minister
      * @param office the office after the state
      * @param alias between what is only described and its name: an agreement known as the Kharkiv Pact
+     * @param partners the same, with whom it was made: an agreement with Norway known as the Oslo Accord
      */
     record Grammar(
             Pattern apposition,
@@ -29,7 +30,8 @@ final class Appositions {
             Pattern honorific,
             Pattern setOff,
             Pattern office,
-            Pattern alias) {
+            Pattern alias,
+            Pattern partners) {
         static Grammar of(RuleSet rules) {
             return new Grammar(
                     rules.grammar("apposition"),
@@ -38,7 +40,8 @@ final class Appositions {
                     rules.grammar("office_style"),
                     rules.grammar("apposition_set_off"),
                     rules.grammar("apposed_office"),
-                    rules.grammar("alias"));
+                    rules.grammar("alias"),
+                    rules.grammar("alias_partners"));
         }
     }
 
@@ -69,7 +72,8 @@ final class Appositions {
                 joined.add(next.from(unit.start()));
                 i++;
             } else {
-                joined.add(sentence.extended(unit));
+                Unit named = calledLater(unit, units.subList(i + 1, units.size()));
+                joined.add(sentence.extended(named));
             }
         }
         return joined;
@@ -109,11 +113,26 @@ final class Appositions {
     }
 
     private boolean isAlias(Unit described, Unit named) {
+        return (areOne(described, named) || mayBeCalled(described, named))
+                && grammar.alias().matcher(sentence.between(described, named)).matches();
+    }
+
+    private static boolean mayBeCalled(Unit described, Unit named) {
         Actor thing = described.members().get(0);
         Actor name = named.members().get(0);
-        boolean same = areOne(described, named);
-        return (same || Provisional.isDescribed(thing) && !Provisional.isDescribed(name) && thing.type() == name.type())
-                && grammar.alias().matcher(sentence.between(described, named)).matches();
+        return Provisional.isDescribed(thing) && !Provisional.isDescribed(name) && thing.type() == name.type();
+    }
+
+    /** What is only described as the one whose name comes after those with whom it was made, if one does. */
+    private Unit calledLater(Unit described, List<Unit> rest) {
+        return rest.stream()
+                .filter(named -> mayBeCalled(described, named))
+                .filter(named -> grammar.partners()
+                        .matcher(sentence.folded().substring(described.end(), named.start()))
+                        .matches())
+                .findFirst()
+                .map(named -> described.with(named.members()))
+                .orElse(described);
     }
 
     /** 中央司令部庫里拉上將: of what body somebody is stands right before the name, and he alone is meant. */
