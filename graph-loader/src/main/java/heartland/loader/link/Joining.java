@@ -91,8 +91,14 @@ final class Joining {
         return joined.stream().map(this::setOff).toList();
     }
 
+    /** Whether a sentence only sets out with the first, and what a comma joins to it is a list of its own. */
     private boolean setsOut(Unit first, List<Unit> rest) {
-        return isOpener(first, rest) || endsFronted(first, rest);
+        if (first.members().size() > 1 || !isOpen(first, rest.get(0))) {
+            return false;
+        }
+        String before = folded.substring(0, first.start());
+        return grammar.fronted().matcher(before).find() && isActingList(rest)
+                || grammar.opener().matcher(before).find() && isWholeList(rest);
     }
 
     /** Norway, along with Iceland, …: with the comma that closes what is set off. */
@@ -106,12 +112,7 @@ final class Joining {
     }
 
     /** When Norway invaded Iceland, Sweden and Denmark met: those after the comma act, and no comma sets them off again. */
-    private boolean endsFronted(Unit last, List<Unit> rest) {
-        if (last.members().size() > 1
-                || !isOpen(last, rest.get(0))
-                || !grammar.fronted().matcher(folded.substring(0, last.start())).find()) {
-            return false;
-        }
+    private boolean isActingList(List<Unit> rest) {
         int i = 0;
         while (i + 1 < rest.size()
                 && grammar.and().matcher(between(rest.get(i), rest.get(i + 1))).matches()) {
@@ -122,12 +123,7 @@ final class Joining {
     }
 
     /** Besides Norway, Iceland and Sweden …: only the two are a list, unless another comes after them, as those who act. */
-    private boolean isOpener(Unit first, List<Unit> rest) {
-        if (first.members().size() > 1
-                || !isOpen(first, rest.get(0))
-                || !grammar.opener().matcher(folded.substring(0, first.start())).find()) {
-            return false;
-        }
+    private boolean isWholeList(List<Unit> rest) {
         int i = 0;
         while (i + 1 < rest.size() && isOpen(rest.get(i), rest.get(i + 1))) {
             i++;

@@ -174,9 +174,8 @@ final class Pronouns {
                 .or(() -> life)
                 .or(() -> person ? last(units, read) : Optional.empty())
                 .or(() -> several || person ? Optional.empty() : onlyCountry(units, acts ? List.of() : doers))
-                .or(() -> several ? plural(recent, read) : Optional.empty())
                 .or(() -> several
-                        ? Optional.empty()
+                        ? plural(recent, read)
                         : before.stream()
                                 .map(named -> first(named.subjects(), read)
                                         .or(() -> person ? last(named.all(), read) : Optional.empty()))
