@@ -100,6 +100,7 @@ final class DocumentExtraction {
         Before before = Before.first(only(titled, ACTING).orElse(null));
         Sentence last = null;
         boolean headed = false;
+        boolean opened = false;
         for (Sentence sentence : document.sentences()) {
             Optional<Unit> alone = organizationAlone(sentence.text());
             section = alone.isPresent() || sentence.kind() == Kind.HEADING ? alone : section;
@@ -121,6 +122,17 @@ final class DocumentExtraction {
                 if (!headed) {
                     englishDates.paragraph();
                 }
+                if (opened) {
+                    before = before.under(null);
+                    opened = false;
+                }
+            }
+            Optional<DateMention> opening = opensParagraph(sentence, last) ? dateAlone(sentence.text()) : Optional.empty();
+            if (opening.isPresent()) {
+                opened = true;
+                before = before.under(opening.get());
+                last = sentence;
+                continue;
             }
             Seen seen = see(sentence, before, body);
             each.accept(seen);
@@ -139,7 +151,11 @@ final class DocumentExtraction {
         return new Extraction(document.source(), List.copyOf(claims.values()), List.copyOf(actors.values()));
     }
 
-    /** The date over an entry of a chronicle, where nothing but that is written. */
+    private static boolean opensParagraph(Sentence sentence, Sentence last) {
+        return last == null || last.paragraph() != sentence.paragraph();
+    }
+
+    /** The date over an entry of a chronicle, or at its head, where nothing but that is written. */
     private Optional<DateMention> dateAlone(String text) {
         List<DateMention> dates = chinese ? chineseDates.find(text) : englishDates.find(text);
         return dates.stream()

@@ -49,7 +49,7 @@ final class Ends {
                     object -> rule.object() != Rule.Unnamed.COUNTRY || isOf(object, slot(match, masked, "S")));
         }
         return switch (rule.object()) {
-            case NONE -> Optional.empty();
+            case NONE, NOUN -> Optional.empty();
             case COUNTRY -> slot(match, masked, "S").flatMap(this::country);
             case BEFORE -> last(relation, masked, match.start(), before);
         };

@@ -5,18 +5,21 @@ import heartland.loader.link.Provisional;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import heartland.model.PartialDate;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Makes of what a document only describes (協議, 峰會) an actor of its own: an agreement told by all who are found to have
- * signed it and when, an event by its date, a base or a plan by its words alone. What points back at it later (該協議) is the same one.
+ * signed it and when, an event by where and when it was, a base or a plan by its words alone. What points back at it later (該協議) is the same one.
  */
 final class Identities {
     private static final String SIGNED = "SIGNED";
+    private static final String HOSTED = "HOSTED";
 
     private final Agreements agreements;
     private final String doc;
@@ -61,7 +64,7 @@ final class Identities {
                 .findFirst()
                 .orElse(null);
         if (described.type() == ActorType.EVENT) {
-            return date == null ? Provisional.unidentified(described, doc) : Provisional.held(described, date);
+            return Provisional.held(described, host(of).orElse(null), date, doc);
         }
         if (described.type() == ActorType.FACILITY || described.type() == ActorType.INITIATIVE) {
             return Provisional.unidentified(described, doc);
@@ -77,6 +80,14 @@ final class Identities {
         return parties.isEmpty()
                 ? Provisional.unidentified(described, doc)
                 : agreements.identified(described, parties, date);
+    }
+
+    /** Where an event was: the town, where both town and country are told. */
+    private static Optional<Actor> host(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().relation().equals(HOSTED))
+                .map(Finding::subject)
+                .min(Comparator.comparing(host -> host.type() != ActorType.PLACE));
     }
 
     private static List<Actor> parties(Actor described, List<Finding> findings) {

@@ -3,6 +3,7 @@ package heartland.loader.extract;
 import heartland.loader.extract.Rejection.Reason;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Unit;
+import heartland.loader.rule.Rule;
 import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
@@ -43,7 +44,8 @@ final class Objections {
         boolean another = match.objectStart() >= 0
                 && !adjoins
                 && roles.meansAnother(match.masked().text(), match.objectStart());
-        if (another || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
+        boolean adjective = match.rule().object() == Rule.Unnamed.NOUN && match.masked().isAdjective(match.objectStart());
+        if (another || adjective || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
             return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
         }
         if (match.beginsWithSubject()

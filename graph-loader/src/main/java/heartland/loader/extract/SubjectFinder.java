@@ -38,6 +38,7 @@ final class SubjectFinder {
     private final Pattern aside;
     private final Pattern relative;
     private final Pattern relativeOfOne;
+    private final Pattern sufferedBefore;
     private final Pattern partnerAside;
     private final Pattern ties;
     private final Pattern apposition;
@@ -58,6 +59,7 @@ final class SubjectFinder {
         aside = rules.grammar("aside");
         relative = rules.grammar("relative_opening");
         relativeOfOne = rules.grammar("relative_of_one");
+        sufferedBefore = rules.grammarAtEnd("suffered_before");
         partnerAside = rules.grammar("partner_aside");
         ties = rules.grammar("ties_between");
         apposition = rules.grammar("apposition");
@@ -151,11 +153,15 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** Whom a relative clause is on, whatever governs it: its ties to Tajikistan, which is a member of NATO; of a list the last. */
+    /**
+     * Whom a relative clause is on, whatever governs it: its ties to Tajikistan, which is a member of NATO; of a list the last.
+     * After the invasion of Iceland, which led to, it is the invasion.
+     */
     private Optional<Unit> relativeHead(Masked masked, int clause, Predicate<Unit> admits) {
         int slot = clause - 1 - Slots.LENGTH;
         return slot >= 0
                         && Slots.isKind(masked.text().charAt(slot))
+                        && !sufferedBefore.matcher(masked.text().substring(0, slot)).find()
                         && relative.matcher(masked.text())
                                 .region(clause, masked.text().length())
                                 .lookingAt()

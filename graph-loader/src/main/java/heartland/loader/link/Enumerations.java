@@ -1,18 +1,20 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists that name one by one who is meant: in brackets, 波海三國（愛沙尼亞、拉脫維亞、立陶宛）, five states (Norway, Iceland …), or in
- * the running text, 包括挪威、冰島在內的五國, five states, including Norway and Iceland.
+ * Lists that name one by one who is meant: in brackets, 波海三國（愛沙尼亞、拉脫維亞、立陶宛）, five states (Norway, Iceland …), or
+ * between dashes without spaces, or in the running text, 包括挪威、冰島在內的五國, five states, including Norway and Iceland.
  */
 final class Enumerations {
     /** Stands for the list in the pattern of who is named one by one in the running text. */
@@ -23,6 +25,7 @@ final class Enumerations {
 
     private static final Pattern BRACKET = Pattern.compile("[（(](?<list>[^（()）]*)[)）]");
 
+    private final Pattern tightDash;
     private final Pattern before;
     private final Pattern and;
     private final Pattern end;
@@ -30,11 +33,38 @@ final class Enumerations {
     private final Pattern located;
 
     Enumerations(RuleSet rules) {
+        tightDash = rules.grammar("tight_dash");
         before = rules.grammarAtEnd("enumerated_before");
         and = rules.grammar("and");
         end = rules.grammar("enumerated_end");
         exemplified = rules.grammar("exemplified");
         located = rules.grammarAtEnd("located_before");
+    }
+
+    /** The sentence, with brackets in the place of the dashes around such lists: five states—Norway, Iceland …—signed. */
+    String inBrackets(String text, List<Mention> mentions) {
+        String folded = Script.fold(text);
+        StringBuilder bracketed = new StringBuilder(text);
+        List<MatchResult> dashes = tightDash.matcher(text).results().toList();
+        for (int i = 1; i < dashes.size(); i++) {
+            MatchResult open = dashes.get(i - 1);
+            MatchResult close = dashes.get(i);
+            List<Mention> inside = within(mentions, open.start(), close.end());
+            if (inside.size() > 1
+                    && isList(folded, inside, open.end(), close.start())
+                    && before.matcher(folded.substring(0, open.start())).find()) {
+                bracketed.setCharAt(open.start(), '(');
+                bracketed.setCharAt(close.start(), ')');
+            }
+        }
+        return bracketed.toString();
+    }
+
+    private static List<Mention> within(List<Mention> mentions, int from, int to) {
+        return mentions.stream()
+                .filter(mention -> mention.start() > from && mention.end() < to)
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
     }
 
     /**
@@ -47,10 +77,7 @@ final class Enumerations {
         Map<Integer, Integer> lists = new HashMap<>();
         Matcher bracket = BRACKET.matcher(folded);
         while (bracket.find()) {
-            List<Mention> inside = mentions.stream()
-                    .filter(mention -> mention.start() > bracket.start() && mention.end() < bracket.end())
-                    .sorted(Comparator.comparingInt(Mention::start))
-                    .toList();
+            List<Mention> inside = within(mentions, bracket.start(), bracket.end());
             if (inside.size() > 1
                     && isList(folded, inside, bracket.start("list"), bracket.end("list"))
                     && before.matcher(folded.substring(0, bracket.start())).find()) {

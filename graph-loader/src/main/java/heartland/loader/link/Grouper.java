@@ -77,10 +77,11 @@ public final class Grouper {
 
     /** The sentence with its mentions in slots. Sentences are to be given in the order of the document. */
     public Grouped group(String text, List<Mention> mentions) {
-        String folded = dashes.asCommas(text, Script.fold(text));
-        boolean[] hidden = setAside.in(text, mentions);
+        String bracketed = enumerations.inBrackets(text, mentions);
+        String folded = dashes.asCommas(text, Script.fold(bracketed));
+        boolean[] hidden = setAside.in(bracketed, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
-        Joining sentence = new Joining(grammar, text, hidden);
+        Joining sentence = new Joining(grammar, bracketed, hidden);
         List<Unit> apposed = new Appositions(appositions, sentence)
                 .joined(visible(mentions, hidden).stream()
                         .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))

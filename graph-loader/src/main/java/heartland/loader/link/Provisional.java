@@ -2,8 +2,12 @@ package heartland.loader.link;
 
 import heartland.model.Actor;
 import heartland.model.PartialDate;
+import heartland.model.Script;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ids of actors that no list has. */
 public final class Provisional {
@@ -22,12 +26,37 @@ public final class Provisional {
         return actor.id().startsWith(DESCRIBED);
     }
 
-    /** A described event, told from others by when it was. */
-    public static Actor held(Actor described, PartialDate date) {
-        String words = described.id().substring(DESCRIBED.length());
-        String name = described.names().get(0);
-        return Actor.of(slug(words + "-" + date), described.type(), List.of(name + " (" + date + ")"))
-                .withNames(described.names());
+    /**
+     * A described event, told from others by where and when it was, and where that is unknown by its words and its document.
+     *
+     * @param host null where unknown
+     * @param date null where unknown
+     */
+    public static Actor held(Actor described, Actor host, PartialDate date, String doc) {
+        String words = described.names().get(0);
+        List<String> placed = host == null || isNamedIn(words, host) ? List.of() : placed(words, host);
+        String first = placed.isEmpty() ? words : placed.get(0);
+        String id = (date == null ? doc + "-" : "")
+                + (placed.isEmpty() ? "" : host.id() + "-")
+                + described.id().substring(DESCRIBED.length())
+                + (date == null ? "" : "-" + date);
+        List<String> names = Stream.of(Stream.of(first + (date == null ? "" : " (" + date + ")")), placed.stream(), described.names().stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        return Actor.of(slug(id), described.type(), names.subList(0, 1)).withNames(names.subList(1, names.size()));
+    }
+
+    private static boolean isNamedIn(String words, Actor host) {
+        String folded = Script.fold(words);
+        return host.names().stream().map(Script::fold).anyMatch(folded::contains);
+    }
+
+    /** By which a reader knows it: summit in Yalta, Yalta summit; 雅爾達峰會. */
+    private static List<String> placed(String words, Actor host) {
+        return Script.of(words) == UnicodeScript.HAN
+                ? List.of(host.nameZh().orElse(host.name()) + words)
+                : List.of(words + " in " + host.name(), host.name() + " " + words);
     }
 
     /** As {@link #identified}, where nobody is known to have signed. */

@@ -68,7 +68,7 @@ final class Lexicon {
         Matcher reference = REFERENCE.matcher(pattern);
         return reference.replaceAll(found -> Matcher.quoteReplacement(find(found.group(1))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "@" + found.group(1) + " is not defined: known are " + alternations.keySet()))));
+                        "@" + found.group(1) + " is not defined above: write it as a lexicon or pattern first"))));
     }
 
     /** Folds the words of a pattern; ASCII stays, since there it is the pattern's own syntax. */

@@ -73,7 +73,9 @@ public record Rule(
         /** The state for which the subject, a person, acts, or where it lies: 總統阿卡耶夫, 哈薩克的拜科努爾. */
         COUNTRY,
         /** What was named last of those that the relation admits: 成為新成員. */
-        BEFORE
+        BEFORE,
+        /** Whom the pattern names, by a noun: sold Norway tanks, not sold Norwegian tanks. */
+        NOUN
     }
 
     /** What a date says. */

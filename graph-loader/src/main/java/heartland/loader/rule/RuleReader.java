@@ -159,7 +159,8 @@ public final class RuleReader {
             throw new IllegalArgumentException("rule " + id + " needs a line that begins with match");
         }
         Rule.Unnamed unnamed = take(settings, "object", Rule.Unnamed::valueOf, Rule.Unnamed.NONE);
-        if (unnamed == Rule.Unnamed.NONE && !patterns.stream().allMatch(each -> Slots.has(each, "O"))) {
+        boolean needed = unnamed == Rule.Unnamed.NONE || unnamed == Rule.Unnamed.NOUN;
+        if (needed && !patterns.stream().allMatch(each -> Slots.has(each, "O"))) {
             throw new IllegalArgumentException(
                     "rule " + id + " needs <O> in each match, or the setting object country or object before");
         }

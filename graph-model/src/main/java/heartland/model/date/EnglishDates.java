@@ -29,7 +29,8 @@ public final class EnglishDates {
             "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final String OTHER_DAY = "(?:(?: ?[-–—/] ?| to | and |, )\\d{1,2}" + ORDINAL + ")?";
-    private static final String THAT_YEAR = "(?: of (?:that|the same|the previous|the following) year)?";
+    private static final String THAT_YEAR =
+            "(?: of (?:that|the same|the previous|the following) year|,?(?: of)? (?:this|last|next) year)?";
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final String WEEKDAY = "(?<!\\b(?:Good|Black|Bloody|Easter|Palm|Red) )"
             + "(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? ?\\(?(?:the )?(?:\\d|MONTH\\b)| (?:Times|Mirror|Telegraph|Express|Post))";
@@ -56,6 +57,8 @@ public final class EnglishDates {
                     + "))\\b(?!['’]?s\\b| (?:km|percent|per cent|tonnes|tons|troops|soldiers|people|men|workers|million|megawatts|MW|miles|met(?:re|er)s|kilomet(?:re|er)s)\\b)");
     private static final Pattern OF_YEAR =
             Pattern.compile("(?i) of (?:that|the same|the previous|the following) year$");
+    private static final Pattern YEAR_OF_PAPER = Pattern.compile("(?i) (this|last|next) year$");
+    private static final Pattern OF_PAPER = Pattern.compile("(this|last|next) (year|month)");
     private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|–|—| to | until | and )\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the |early |late |mid-?)*$");
     private static final Pattern LAST_DIGITS = Pattern.compile("[-–/](\\d{2})\\b(?![-–/])");
@@ -199,6 +202,10 @@ public final class EnglishDates {
         if (ahead.lookingAt()) {
             return Integer.parseInt(ahead.group(1));
         }
+        Matcher ofPaper = YEAR_OF_PAPER.matcher(date.group());
+        if (ofPaper.find()) {
+            return paper == null ? 0 : paper.year() + ahead(ofPaper.group(1));
+        }
         Matcher of = OF_YEAR.matcher(date.group());
         String words = of.find() ? of.group() : "";
         if (last == null || paper != null && paper.month() > 0 && words.isEmpty() && leansOnPaper(date, text)) {
@@ -208,12 +215,9 @@ public final class EnglishDates {
     }
 
     private Optional<PartialDate> relative(String words) {
-        if (words.equals("last year") || words.equals("this year")) {
-            return paper == null ? Optional.empty() : date(paper.year() - (words.startsWith("last") ? 1 : 0), 0, null);
-        }
-        if (words.endsWith(" month") && !words.startsWith("the") && !words.startsWith("that")
-                || words.equals("next year")) {
-            return ofPaper(words);
+        Matcher ofPaper = OF_PAPER.matcher(words);
+        if (ofPaper.matches()) {
+            return ofPaper(ahead(ofPaper.group(1)), ofPaper.group(2).equals("month"));
         }
         if (last == null) {
             return Optional.empty();
@@ -226,16 +230,24 @@ public final class EnglishDates {
                 : words.contains("month") ? month(back * count) : day(back * count, words.contains("week"));
     }
 
-    /** Last month, this month, next month, next year. */
-    private Optional<PartialDate> ofPaper(String words) {
-        if (paper == null || words.endsWith("month") && paper.month() == 0) {
+    /** So many months or years after the paper. */
+    private Optional<PartialDate> ofPaper(int ahead, boolean months) {
+        if (paper == null || months && paper.month() == 0) {
             return Optional.empty();
         }
-        if (words.equals("next year")) {
-            return date(paper.year() + 1, 0, null);
+        if (!months) {
+            return date(paper.year() + ahead, 0, null);
         }
-        LocalDate moved = paper.first().plusMonths(words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0);
+        LocalDate moved = paper.first().plusMonths(ahead);
         return date(moved.getYear(), moved.getMonthValue(), null);
+    }
+
+    private static int ahead(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
     }
 
     private Optional<PartialDate> month(int later) {
