@@ -106,7 +106,9 @@ final class Roles {
 
     /** Whether the slot names to or for whom something is done: 向哈薩克; not "to Osh, which lies in". */
     boolean isRecipient(String text, int slot) {
-        return stands(recipientBefore, text, slot) && !follows(apposedAfter, text, slot);
+        return stands(recipientBefore, text, slot)
+                && !follows(apposedAfter, text, slot)
+                && !follows(compoundAfter, text, slot);
     }
 
     /** Who leads those in the slot, 以美國為首的西方國家, unless they are a body that acts for itself. */

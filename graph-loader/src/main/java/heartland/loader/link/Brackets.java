@@ -1,10 +1,15 @@
 package heartland.loader.link;
 
+import java.util.regex.Pattern;
+
 /** What stands in brackets, and quotation marks: set aside before rules look at a sentence. */
 final class Brackets {
     private static final String OPEN = "（(［[";
     private static final String CLOSE = "）)］]";
     private static final String QUOTES = "「」『』《》〈〉“”\"";
+    /** Quotation marks that are apostrophes elsewhere: accused it of 'arming rebels'. */
+    private static final Pattern SINGLE_QUOTED = Pattern.compile(
+            "(?<=^|[\\s(\\[–—-])['‘](?=[\\p{L}\\d])(?:[^'‘’]|(?<=\\p{L})['’](?=\\p{L})){1,300}['’](?=$|[\\s.,;:!?)\\]–—])");
 
     private Brackets() {}
 
@@ -22,6 +27,10 @@ final class Brackets {
                 depth--;
             }
         }
+        SINGLE_QUOTED.matcher(text).results().forEach(quoted -> {
+            hidden[quoted.start()] = true;
+            hidden[quoted.end() - 1] = true;
+        });
         return hidden;
     }
 

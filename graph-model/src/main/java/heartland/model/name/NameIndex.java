@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ public final class NameIndex {
 
     /** A name found in a text; several entries where it is ambiguous. */
     public record Hit(int start, int end, List<Entry> entries) {}
+
+    /** Whose names are also words of their own: a shell, the gap, a pole. */
+    private static final Set<ActorType> CAPITALISED = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.COMPANY);
 
     private static final String ARTICLE = "the ";
     /** Words that begin with a name's last character: 國防部長 is nobody's ministry, 阿富汗人道危機 no people's, 俄軍事基地 no army's, 歐美國家 not America. */
@@ -152,7 +156,7 @@ public final class NameIndex {
 
     /** The West, not the west; Western, not western; Bush, not bush; the Heartland, not a heartland. */
     private static boolean isCapitalised(String name, Actor actor, boolean adjective) {
-        boolean onlyThen = adjective || actor.type() == ActorType.PERSON || actor.type() == ActorType.PLACE;
+        boolean onlyThen = adjective || CAPITALISED.contains(actor.type());
         return (onlyThen || name.startsWith(ARTICLE)) && isCapital(name, 0);
     }
 
