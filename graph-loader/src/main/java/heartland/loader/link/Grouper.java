@@ -30,7 +30,7 @@ public final class Grouper {
     private final ListGrammar grammar;
     private final Appositions.Grammar appositions;
     private final SetAside setAside;
-    private final Dashes dashes;
+    private final Wording wording;
     private final Asides asides;
     private final Enumerations enumerations;
     private final Pattern enumeratedWords;
@@ -48,7 +48,7 @@ public final class Grouper {
         grammar = ListGrammar.of(rules);
         appositions = Appositions.Grammar.of(rules);
         setAside = new SetAside(rules);
-        dashes = new Dashes(rules);
+        wording = new Wording(rules);
         pronouns = new Pronouns(rules);
         events = new EventNames(catalogue, rules);
         collectives = new Collectives(catalogue);
@@ -78,7 +78,7 @@ public final class Grouper {
     /** The sentence with its mentions in slots. Sentences are to be given in the order of the document. */
     public Grouped group(String text, List<Mention> mentions) {
         String bracketed = enumerations.inBrackets(text, mentions);
-        String folded = dashes.asCommas(text, Script.fold(bracketed));
+        String folded = wording.common(text, Script.fold(bracketed));
         boolean[] hidden = setAside.in(bracketed, mentions);
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, bracketed, hidden);
@@ -117,7 +117,7 @@ public final class Grouper {
 
     /** The same with those in one slot whom a list joins now that words between them are left out. */
     public Masked regrouped(Masked sentence) {
-        String folded = Script.fold(sentence.original());
+        String folded = wording.common(sentence.original(), Script.fold(sentence.original()));
         boolean[] hidden = new boolean[folded.length()];
         List<Unit> units = new Joining(grammar, sentence.original(), hidden).coordinated(sentence.units());
         return units.size() == sentence.units().size()

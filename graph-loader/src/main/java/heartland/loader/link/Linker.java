@@ -37,6 +37,7 @@ public final class Linker {
     private final NameIndex names;
     private final NameIndex taught;
     private final KnownNames known;
+    private final Wording wording;
     private final NounPhrases phrases;
     private final PlaceNames places;
     private final ShortForms shortForms;
@@ -52,6 +53,7 @@ public final class Linker {
         this.taught = taught;
         this.disambiguation = disambiguation;
         known = new KnownNames(rules, disambiguation);
+        wording = new Wording(rules);
         phrases = new NounPhrases(rules);
         bands = new Bands(rules);
         capitals = rules.dialect() == Dialect.EN;
@@ -141,7 +143,7 @@ public final class Linker {
                 .filter(mention -> found.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(found::add);
-        addPhrases(text, folded, hits, found);
+        addPhrases(text, wording.plain(folded), hits, found);
         found.addAll(shortForms.words(folded, taken(folded, found, hits)));
         addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
