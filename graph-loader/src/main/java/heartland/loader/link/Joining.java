@@ -248,10 +248,17 @@ final class Joining {
                 right.end(),
                 together(left.members(), right.members()),
                 together(left.named(), right.named()),
-                sides && !isSetApart(left) ? left.members().size() : left.split(),
+                isRun(left) && between.isEmpty()
+                        ? 0
+                        : sides && !isSetApart(left) ? left.members().size() : left.split(),
                 persons(left, right),
                 List.of(),
                 left.anaphor() || right.anaphor());
+    }
+
+    /** 中俄 of 中俄哈, where each deals with each. */
+    private static boolean isRun(Unit list) {
+        return list.members().size() > 1 && list.end() - list.start() == list.members().size();
     }
 
     /** Those of both sides where each has some: 普丁總統與哈薩克總統托卡耶夫. */
