@@ -300,7 +300,7 @@ final class Ends {
         if (size != unit.members().size() && !loose) {
             return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
         }
-        if (unit.split() == 0 && !unit.anaphor() && (loose || unit.named().size() == size) && size <= MOST_EACH) {
+        if (unit.split() == 0 && (loose || unit.named().size() == size) && size <= MOST_EACH) {
             return IntStream.range(0, size)
                     .boxed()
                     .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
