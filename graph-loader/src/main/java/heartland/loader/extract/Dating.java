@@ -44,8 +44,10 @@ record Dating(PartialDate from, PartialDate to) {
                 .orElse(UNKNOWN);
     }
 
+    /** 該國簽署…; in English, where a year may stand for pages, only of several: the two countries signed. */
     private static boolean goesOn(RuleMatch match, Subject subject, Dialect dialect) {
-        return dialect == Dialect.ZH
+        boolean several = subject.units().get(0).members().size() > 1;
+        return (dialect == Dialect.ZH || several)
                 && subject.pointsBack()
                 && !match.relation().lasting();
     }
