@@ -281,6 +281,9 @@ final class RuleMatcher {
             Unit named = match.namesSubject() ? subjects.named(match) : match.object();
             return Optional.of(new Subject(List.of(named), Subject.How.NAMED));
         }
+        if (subjects.isOnDeed(match)) {
+            return Optional.empty();
+        }
         Relation relation = match.relation();
         boolean swapped = match.rule().swap();
         Unit object = match.object();

@@ -39,6 +39,7 @@ final class SubjectFinder {
     private final Pattern relative;
     private final Pattern relativeOfOne;
     private final Pattern sufferedBefore;
+    private final Pattern deedAsSubject;
     private final Pattern partnerAside;
     private final Pattern ties;
     private final Pattern apposition;
@@ -60,6 +61,7 @@ final class SubjectFinder {
         relative = rules.grammar("relative_opening");
         relativeOfOne = rules.grammar("relative_of_one");
         sufferedBefore = rules.grammarAtEnd("suffered_before");
+        deedAsSubject = rules.grammar("deed_as_subject");
         partnerAside = rules.grammar("partner_aside");
         ties = rules.grammar("ties_between");
         apposition = rules.grammar("apposition");
@@ -109,6 +111,14 @@ final class SubjectFinder {
                 && Slots.isKind(text.charAt(end + 1))
                 && admits.test(match.masked().unitAt(end + 1));
         return named || relativeOfKind.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Withdrawing from the treaty would be a mistake: nobody is told to do what such a clause is about. */
+    boolean isOnDeed(RuleMatch match) {
+        String text = match.masked().text();
+        int index = match.match().start();
+        Matcher deed = deedAsSubject.matcher(text).region(dialect.clauseStart(text, index), text.length());
+        return deed.lookingAt() && index < deed.end();
     }
 
     /** Whose refusal or decision it is: Kazakhstan's refusal to recognise. */
