@@ -127,7 +127,8 @@ final class DocumentExtraction {
                     opened = false;
                 }
             }
-            Optional<DateMention> opening = opensParagraph(sentence, last) ? dateAlone(sentence.text()) : Optional.empty();
+            Optional<DateMention> opening =
+                    opensParagraph(sentence, last) ? dateAlone(sentence.text()) : Optional.empty();
             if (opening.isPresent()) {
                 opened = true;
                 before = before.under(opening.get());

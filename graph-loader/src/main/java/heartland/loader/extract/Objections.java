@@ -44,8 +44,11 @@ final class Objections {
         boolean another = match.objectStart() >= 0
                 && !adjoins
                 && roles.meansAnother(match.masked().text(), match.objectStart());
-        boolean adjective = match.rule().object() == Rule.Unnamed.NOUN && match.masked().isAdjective(match.objectStart());
-        if (another || adjective || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
+        boolean adjective =
+                match.rule().object() == Rule.Unnamed.NOUN && match.masked().isAdjective(match.objectStart());
+        if (another
+                || adjective
+                || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
             return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
         }
         if (match.beginsWithSubject()

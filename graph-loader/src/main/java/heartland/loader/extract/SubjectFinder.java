@@ -171,7 +171,9 @@ final class SubjectFinder {
         int slot = clause - 1 - Slots.LENGTH;
         return slot >= 0
                         && Slots.isKind(masked.text().charAt(slot))
-                        && !sufferedBefore.matcher(masked.text().substring(0, slot)).find()
+                        && !sufferedBefore
+                                .matcher(masked.text().substring(0, slot))
+                                .find()
                         && relative.matcher(masked.text())
                                 .region(clause, masked.text().length())
                                 .lookingAt()

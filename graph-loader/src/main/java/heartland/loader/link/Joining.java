@@ -258,7 +258,8 @@ final class Joining {
 
     /** 中俄 of 中俄哈, where each deals with each. */
     private static boolean isRun(Unit list) {
-        return list.members().size() > 1 && list.end() - list.start() == list.members().size();
+        return list.members().size() > 1
+                && list.end() - list.start() == list.members().size();
     }
 
     /** Those of both sides where each has some: 普丁總統與哈薩克總統托卡耶夫. */

@@ -40,7 +40,10 @@ public final class Provisional {
                 + (placed.isEmpty() ? "" : host.id() + "-")
                 + described.id().substring(DESCRIBED.length())
                 + (date == null ? "" : "-" + date);
-        List<String> names = Stream.of(Stream.of(first + (date == null ? "" : " (" + date + ")")), placed.stream(), described.names().stream())
+        List<String> names = Stream.of(
+                        Stream.of(first + (date == null ? "" : " (" + date + ")")),
+                        placed.stream(),
+                        described.names().stream())
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -46,6 +46,28 @@ class ContextTests {
     }
 
     @Test
+    void shouldDateAParagraphOfAChronicleByTheDateWithWhichItBegins() {
+        String text = "May 4, 2001. New Ties. Norway recognises Kosovo.\n\nChile recognises Kosovo.";
+
+        assertThat(extracted("text", text))
+                .extracting(Claim::subject, claim -> String.valueOf(claim.from()))
+                .containsExactly(tuple("NOR", "2001-05-04"), tuple("CHL", "null"));
+    }
+
+    @Test
+    void shouldReadTheRegionAsTheOneNamedLast() {
+        assertThat(claims("Central Asia is rich in gas. China has military bases in the region."))
+                .containsExactly("CHN STATIONS_FORCES_IN central-asia");
+    }
+
+    @Test
+    void shouldReadTheTwoCountriesAsTheVisitorsAndTheOneWhoseCapitalIsVisited() {
+        assertThat(claims("Vladimir Putin visited Pyongyang. The two countries condemned Norway."))
+                .contains("RUS OPPOSES NOR", "PRK OPPOSES NOR");
+        assertThat(claims("普京訪問平壤。兩國譴責挪威。")).contains("RUS OPPOSES NOR", "PRK OPPOSES NOR");
+    }
+
+    @Test
     void shouldReadWeAsThoseWhoMakeAStatement() {
         assertThat(claims("We, the leaders of Norway and Iceland, met in Oslo. We condemn Belarus."))
                 .containsExactlyInAnyOrder("NOR OPPOSES BLR", "ISL OPPOSES BLR");

@@ -190,6 +190,18 @@ class DatesTests {
     }
 
     @Test
+    void shouldCountAMonthOfLastYearFromThePaperAndFromNothingElse() {
+        String text = "It joined in 1992. They met in May last year and on 7 June this year.";
+
+        assertThat(new EnglishDates(PartialDate.of(2020)).find(text))
+                .map(date -> shown(date.from()))
+                .containsExactly("1992", "2019-05", "2020-06-07");
+        assertThat(new EnglishDates(null).find(text))
+                .map(date -> shown(date.from()))
+                .containsExactly("1992");
+    }
+
+    @Test
     void shouldNotTakeAFigureForAYear() {
         List<DateMention> dates = new EnglishDates(null).find("The border runs for 1765 km and 2000 troops guard it.");
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Agreements that have no name of their own. */
-class AgreementsTests {
+/** Agreements and events that have no name of their own. */
+class DescribedActorsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             挪威與冰島於1998年5月簽署捕撈協議。  | Iceland–Norway agreement (1998-05) | 冰島、挪威捕撈協議 (1998-05)
@@ -44,12 +44,34 @@ class AgreementsTests {
         assertThat(agreements("挪威與冰島於1998年簽署協議。丹麥與芬蘭於1998年簽署協議。")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A summit was held in Oslo in May 1998. | summit in Oslo (1998-05) | Oslo summit
+            挪威與冰島於1998年5月在奧斯陸舉行峰會。 | 奧斯陸峰會 (1998-05)          | 奧斯陸峰會
+            """)
+    void shouldBeNamedByWhereItWasHeld(String sentence, String name, String other) {
+        assertThat(described(sentence, ActorType.EVENT)).singleElement().satisfies(event -> {
+            assertThat(event.name()).isEqualTo(name);
+            assertThat(event.names()).contains(other);
+        });
+    }
+
+    @Test
+    void shouldBeTwoWhereTwoTownsHoldOneOfTheSameKind() {
+        assertThat(described("A summit was held in Oslo. A summit was held in Lima.", ActorType.EVENT))
+                .hasSize(2);
+    }
+
     private static List<Actor> agreements(String text) {
+        return described(text, ActorType.AGREEMENT);
+    }
+
+    private static List<Actor> described(String text, ActorType type) {
         return OwnGoldTests.EXTRACTOR
                 .extract(new DocumentReader().parse(Source.unlisted("text", "", "text"), text))
                 .actors()
                 .stream()
-                .filter(actor -> actor.type() == ActorType.AGREEMENT)
+                .filter(actor -> actor.type() == type)
                 .toList();
     }
 }
