@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** One sentence while its mentions are joined to units. */
 final class Joining {
     /** From how many commas on a list needs no "and". */
+    private static final String CLOSING = ",.;";
+
     private static final int OPEN = 2;
 
     private static final Pattern CLAUSE = Pattern.compile(", and ");
@@ -313,9 +315,15 @@ final class Joining {
                         && left.isAll(type)
                         && right.isAll(type)
                         && tail.lookingAt()
-                        && fits(grammar.tail(), right.end()) > right.end()
+                        && (fits(grammar.tail(), right.end()) > right.end()
+                                || type == ActorType.ORGANIZATION && closesClause(right.end()))
                 ? tail.end()
                 : 0;
+    }
+
+    /** Whether nothing more follows in the clause: the UN, NATO since 1949, and the EU. */
+    private boolean closesClause(int index) {
+        return index == folded.length() || CLOSING.indexOf(folded.charAt(index)) >= 0;
     }
 
     /** Where the pattern that begins at the first visible character from this index ends; the index if it does not. */
