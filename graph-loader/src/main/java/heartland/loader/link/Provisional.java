@@ -4,10 +4,9 @@ import heartland.model.Actor;
 import heartland.model.PartialDate;
 import heartland.model.Script;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Ids of actors that no list has. */
 public final class Provisional {
@@ -40,14 +39,10 @@ public final class Provisional {
                 + (placed.isEmpty() ? "" : host.id() + "-")
                 + described.id().substring(DESCRIBED.length())
                 + (date == null ? "" : "-" + date);
-        List<String> names = Stream.of(
-                        Stream.of(first + (date == null ? "" : " (" + date + ")")),
-                        placed.stream(),
-                        described.names().stream())
-                .flatMap(Function.identity())
-                .distinct()
-                .toList();
-        return Actor.of(slug(id), described.type(), names.subList(0, 1)).withNames(names.subList(1, names.size()));
+        List<String> names = new ArrayList<>(List.of(first + (date == null ? "" : " (" + date + ")")));
+        names.addAll(placed);
+        names.addAll(described.names());
+        return Actor.of(slug(id), described.type(), names.stream().distinct().toList());
     }
 
     private static boolean isNamedIn(String words, Actor host) {
