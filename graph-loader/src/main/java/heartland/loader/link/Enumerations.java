@@ -1,6 +1,7 @@
 package heartland.loader.link;
 
 import heartland.loader.rule.RuleSet;
+import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class Enumerations {
 
     private final Pattern tightDash;
     private final Pattern before;
+    private final Pattern bodyAfter;
     private final Pattern and;
     private final Pattern end;
     private final Pattern exemplified;
@@ -35,6 +37,7 @@ final class Enumerations {
     Enumerations(RuleSet rules) {
         tightDash = rules.grammar("tight_dash");
         before = rules.grammarAtEnd("enumerated_before");
+        bodyAfter = rules.grammar("body_after");
         and = rules.grammar("and");
         end = rules.grammar("enumerated_end");
         exemplified = rules.grammar("exemplified");
@@ -68,7 +71,7 @@ final class Enumerations {
     }
 
     /**
-     * Shows what such brackets hold, which without it is set aside.
+     * Shows what such brackets hold, which without it is set aside; so too the brackets that name the members of a body.
      *
      * @param hidden for each character, whether it is set aside; changed
      * @return where the lists begin, each with where it ends
@@ -83,9 +86,22 @@ final class Enumerations {
                     && before.matcher(folded.substring(0, bracket.start())).find()) {
                 Arrays.fill(hidden, bracket.start("list"), bracket.end("list"), false);
                 lists.put(inside.get(0).start(), bracket.end());
+            } else if (inside.size() > 2
+                    && isList(folded, inside, bracket.start("list"), bracket.end("list"))
+                    && isAfterBody(folded, mentions, bracket.start())) {
+                Arrays.fill(hidden, bracket.start(), bracket.end(), false);
             }
         }
         return lists;
+    }
+
+    /** The GUAM alliance (Georgia, Ukraine …): whether such a bracket tells who belongs to a body. */
+    private boolean isAfterBody(String folded, List<Mention> mentions, int bracket) {
+        return mentions.stream()
+                .filter(mention -> mention.actor().type() == ActorType.ORGANIZATION && mention.end() <= bracket)
+                .anyMatch(mention -> bodyAfter
+                        .matcher(folded.substring(mention.end(), bracket))
+                        .matches());
     }
 
     /** The units, those that running text names one by one in the place of the words for them: five states, including …. */
