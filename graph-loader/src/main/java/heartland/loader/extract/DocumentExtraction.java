@@ -110,6 +110,7 @@ final class DocumentExtraction {
             if (sentence.kind() == Kind.HEADING) {
                 DateMention over = dateAlone(sentence.text()).orElse(null);
                 headed = over != null;
+                opened = false;
                 before = before.under(over);
                 continue;
             }

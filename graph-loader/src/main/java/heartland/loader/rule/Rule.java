@@ -66,7 +66,7 @@ public record Rule(
         return "data/rules/" + id.substring(0, id.lastIndexOf('/')) + ".rules:" + line;
     }
 
-    /** Who the object is that a pattern leaves out. */
+    /** Who the object is that a pattern leaves out, or has to be where it names one. */
     public enum Unnamed {
         /** Nobody: the pattern has to name it. */
         NONE,

@@ -55,6 +55,15 @@ class ContextTests {
     }
 
     @Test
+    void shouldDateAnEntryByItsHeadingAfterAParagraphThatBeganWithADateOfItsOwn() {
+        String text = "May 4, 2001. Norway recognises Kosovo.\n\n2003-06-07\n\nChile recognises Kosovo.";
+
+        assertThat(extracted("text", text))
+                .extracting(Claim::subject, claim -> String.valueOf(claim.from()))
+                .containsExactly(tuple("NOR", "2001-05-04"), tuple("CHL", "2003-06-07"));
+    }
+
+    @Test
     void shouldReadTheRegionAsTheOneNamedLast() {
         assertThat(claims("Central Asia is rich in gas. China has military bases in the region."))
                 .containsExactly("CHN STATIONS_FORCES_IN central-asia");
