@@ -199,7 +199,7 @@ final class DocumentExtraction {
                 before.about(topic.orElse(null), organization.orElse(null)),
                 parser);
         List<Attempt> attempts = identities.identified(matcher.attempts(reading));
-        List<Finding> findings = RuleMatcher.surest(attempts);
+        List<Finding> findings = Surest.of(attempts);
         findings.forEach(finding -> add(finding, sentence));
         return new Seen(sentence, mentions, reading, attempts, findings);
     }
@@ -238,7 +238,7 @@ final class DocumentExtraction {
             Reading reading =
                     new Reading(clause, clause, again(clause), whole.reading().before(), null);
             List<Attempt> attempts = identities.identified(matcher.attempts(reading));
-            List<Finding> findings = RuleMatcher.surest(attempts).stream()
+            List<Finding> findings = Surest.of(attempts).stream()
                     .filter(finding -> known.add(finding.pair() + finding.polarity()))
                     .toList();
             findings.forEach(finding -> add(finding, whole.sentence()));

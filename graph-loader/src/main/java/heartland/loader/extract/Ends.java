@@ -13,26 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who the ends of a relation are: a person in office acts for the state, a capital may stand for its government. */
 final class Ends {
-    /** The longest list of which each deals with each. */
-    private static final int MOST_EACH = 3;
-
-    /**
-     * One member of the subject with one of the object.
-     *
-     * @param excepted whether the text leaves that subject out of what it says: 除土庫曼外
-     */
-    record Pair(Actor subject, Actor object, boolean excepted) {
-        Pair(Actor subject, Actor object) {
-            this(subject, object, false);
-        }
-    }
-
-    private static final Set<ActorType> JOINED =
+    /** What actors join, hold or sign. */
+    static final Set<ActorType> JOINED =
             Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE, ActorType.EVENT);
 
     private final ActorCatalogue catalogue;
@@ -146,7 +132,7 @@ final class Ends {
     }
 
     /** Whether a person leads or founds a party or movement: that he does for himself, whatever his office. */
-    static boolean isOwnGroup(Relation relation, Pair pair) {
+    static boolean isOwnGroup(Relation relation, Pairing.Pair pair) {
         return pair.subject().type() == ActorType.PERSON
                 && pair.object().type() == ActorType.GROUP
                 && relation.object().contains(ActorType.GROUP.label());
@@ -202,136 +188,11 @@ final class Ends {
                 && two.members().contains(one.members().get(0));
     }
 
-    /** Every member of the subject, and whom it excepts, with every member of the object. */
-    List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
-        List<Actor> objects = members(relation, object);
-        boolean joined = JOINED.contains(objects.get(0).type());
-        Stream<Pair> pairs = subjects.stream()
-                .flatMap(unit -> Stream.concat(
-                        pairs(doers(relation, unit, joined), objects, false), pairs(unit.excepted(), objects, true)));
-        return joined
-                ? Stream.concat(
-                                pairs.filter(pair -> !object.excepted().contains(pair.subject())),
-                                pairs(object.excepted(), objects, true))
-                        .toList()
-                : pairs.toList();
-    }
-
-    /** The members of two lists of one length, each with the one that stands where it stands. */
-    List<Pair> inOrder(Relation relation, Unit subject, Unit object) {
-        List<Actor> doers = members(relation, subject);
-        List<Actor> objects = members(relation, object);
-        return IntStream.range(0, Math.min(doers.size(), objects.size()))
-                .mapToObj(i -> new Pair(doers.get(i), objects.get(i)))
-                .toList();
-    }
-
-    /**
-     * As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none; what
-     * its states join or sign, each does.
-     */
-    private List<Actor> doers(Relation relation, Unit unit, boolean joined) {
-        // Where something is held tells of one place, not of every state of a region.
-        boolean each = joined && !relation.subject().contains(ActorType.PLACE.label());
-        List<Actor> doers = each && relation.distributive() ? everyone(relation, unit) : members(relation, unit);
-        return relation.distributive() && isToOrganizations(relation)
-                ? doers.stream()
-                        .flatMap(actor -> actor.actsLikeState() ? states(actor).stream() : Stream.of(actor))
-                        .distinct()
-                        .toList()
-                : doers;
-    }
-
-    private List<Actor> states(Actor region) {
-        return catalogue.actors().stream()
-                .filter(actor -> actor.isCollective() && region.id().equals(actor.speaksFor()))
-                .findFirst()
-                .map(Actor::members)
-                .orElse(List.of())
-                .stream()
-                .map(catalogue::find)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Stream<Pair> pairs(List<Actor> subjects, List<Actor> objects, boolean excepted) {
-        return subjects.stream().flatMap(left -> objects.stream().map(right -> new Pair(left, right, excepted)));
-    }
-
-    /**
-     * Who takes part: of a state with its president in apposition the president, where the relation is a person's own; of
-     * 中亞五國 each, unless what holds of all does not hold of each; of 中亞國家, which need not be all of them, the region.
-     */
-    private List<Actor> members(Relation relation, Unit unit) {
-        return unit.named().stream().noneMatch(Ends::isLoose)
-                ? everyone(relation, unit)
-                : unit.named().stream().flatMap(named -> each(named).stream()).toList();
-    }
-
-    /** The same, of 中亞國家 each too. */
-    private static List<Actor> everyone(Relation relation, Unit unit) {
-        if (relation.personal() && unit.persons().size() == unit.members().size()) {
-            return unit.persons();
-        }
-        return relation.distributive() ? unit.members() : unit.named();
-    }
-
-    private static boolean isLoose(Actor named) {
-        return named.isCollective() && named.actsLikeState();
-    }
-
-    private List<Actor> each(Actor named) {
-        if (isLoose(named)) {
-            return List.of(spokenFor(named));
-        }
-        return named.isCollective()
-                ? named.members().stream()
-                        .map(catalogue::find)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of(named);
-    }
-
-    /** Each on the one side of a list with each on the other; of a short list without sides, 哈、烏兩國, each with each. */
-    List<Pair> sides(Relation relation, Unit unit) {
-        List<Actor> members = members(relation, unit);
-        int size = members.size();
-        boolean loose = unit.named().stream().anyMatch(Ends::isLoose);
-        if (size != unit.members().size() && !loose) {
-            return size == 2 ? List.of(new Pair(members.get(0), members.get(1))) : List.of();
-        }
-        if (unit.split() == 0 && (loose || unit.named().size() == size) && size <= MOST_EACH) {
-            return IntStream.range(0, size)
-                    .boxed()
-                    .flatMap(i -> members.subList(i + 1, size).stream().map(b -> new Pair(members.get(i), b)))
-                    .toList();
-        }
-        int split = loose ? splitOfLoose(unit) : unit.split();
-        List<Actor> right = members.subList(split, size);
-        return members.subList(0, split).stream()
-                .flatMap(a -> right.stream().map(b -> new Pair(a, b)))
-                .toList();
-    }
-
-    /** How many of {@link #members} stand on the first side. */
-    private int splitOfLoose(Unit unit) {
-        int before = 0;
-        int split = 0;
-        for (Actor named : unit.named()) {
-            if (before >= unit.split()) {
-                break;
-            }
-            before += named.isCollective() ? named.members().size() : 1;
-            split += each(named).size();
-        }
-        return split;
-    }
-
     private static boolean isInOffice(Actor person) {
         return person.offices().stream().anyMatch(office -> office.of().equals(person.country()));
     }
 
-    private Actor spokenFor(Actor actor) {
+    Actor spokenFor(Actor actor) {
         return actor.speaksFor() == null
                 ? actor
                 : catalogue.find(actor.speaksFor()).orElse(actor);

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 /** What stands against a claim although the words of its rule fit. */
 final class Objections {
     private final Ends ends;
+    private final Pairing pairing;
     private final Roles roles;
     private final Qualifiers qualifiers;
 
-    Objections(Ends ends, Roles roles, Qualifiers qualifiers) {
+    Objections(Ends ends, Pairing pairing, Roles roles, Qualifiers qualifiers) {
         this.ends = ends;
+        this.pairing = pairing;
         this.roles = roles;
         this.qualifiers = qualifiers;
     }
@@ -32,7 +34,7 @@ final class Objections {
                 return Optional.of(new Rejection(Reason.INSTRUMENT, names(match.object())));
             }
             return match.isNoPair()
-                            || ends.sides(match.relation(), match.object()).isEmpty()
+                            || pairing.sides(match.relation(), match.object()).isEmpty()
                     ? Optional.of(new Rejection(Reason.NO_SIDES, names(match.object())))
                     : Optional.empty();
         }

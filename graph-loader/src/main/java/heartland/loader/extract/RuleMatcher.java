@@ -15,12 +15,10 @@ import heartland.model.Script;
 import heartland.model.Vocabulary;
 import heartland.model.date.DateMention;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ final class RuleMatcher {
     private final SubjectFinder subjects;
     private final Objections objections;
     private final Cues cues;
-    private final Pattern respectively;
+    private final Pairing pairing;
     private final ToldDates told;
     private final DateOrder dateOrder;
     private final MemberDates memberDates;
@@ -47,11 +45,11 @@ final class RuleMatcher {
         ends = new Ends(catalogue);
         Qualifiers qualifiers = new Qualifiers(rules);
         roles = new Roles(rules, qualifiers);
-        subjects = new SubjectFinder(rules, roles);
-        objections = new Objections(ends, roles, qualifiers);
+        subjects = new SubjectFinder(rules, ends, roles);
+        pairing = new Pairing(rules, catalogue, ends);
+        objections = new Objections(ends, pairing, roles, qualifiers);
         cues = new Cues(rules);
         told = new ToldDates(rules);
-        respectively = rules.grammar("respectively");
         dateOrder = DateOrder.of(rules);
         memberDates = new MemberDates(rules);
     }
@@ -69,50 +67,6 @@ final class RuleMatcher {
     /** Those whom the sentence names for their own sake: of 歐盟會員國 not the union. */
     List<Unit> named(Masked masked) {
         return roles.named(masked);
-    }
-
-    /**
-     * Of each relation between two actors the surest finding; two where words that lie apart affirm it and deny it: joined in
-     * 1999 and left in 2004.
-     */
-    static List<Finding> surest(List<Attempt> attempts) {
-        Map<String, Told> told = new LinkedHashMap<>();
-        for (Attempt attempt : attempts) {
-            for (Finding finding : attempt.findings()) {
-                String key = finding.pair() + " " + finding.polarity();
-                told.merge(
-                        key,
-                        new Told(finding, attempt),
-                        (a, b) -> b.hold() > a.hold()
-                                ? new Told(b.finding().withMoreOf(a.finding()), b.attempt())
-                                : new Told(a.finding().withMoreOf(b.finding()), a.attempt()));
-            }
-        }
-        return told.values().stream()
-                .filter(one -> told.values().stream().noneMatch(other -> other.outdoes(one)))
-                .map(Told::finding)
-                .toList();
-    }
-
-    /** A finding and where it was found. */
-    private record Told(Finding finding, Attempt attempt) {
-        double hold() {
-            return finding.grounds().hold();
-        }
-
-        /** Whether the same words, read better, say the opposite. */
-        boolean outdoes(Told other) {
-            return other != this
-                    && finding.pair().equals(other.finding.pair())
-                    && overlaps(other.attempt)
-                    && (hold() > other.hold() || hold() == other.hold() && finding.polarity() == Polarity.AFFIRMED);
-        }
-
-        /** Places in the sentence of names and in that of groups cannot be told apart. */
-        private boolean overlaps(Attempt other) {
-            return attempt.rule().onNames() != other.rule().onNames()
-                    || attempt.start() < other.end() && other.start() < attempt.end();
-        }
     }
 
     /** What comes of every place where a rule fits the sentence. */
@@ -156,7 +110,7 @@ final class RuleMatcher {
         if (against.isPresent()) {
             return Attempt.rejected(rule, matcher, masked, against.get());
         }
-        Optional<Subject> subject = subject(match, reading.before());
+        Optional<Subject> subject = subjects.find(match, reading.before());
         if (subject.isEmpty()) {
             return Attempt.rejected(rule, matcher, masked, objections.toAll(match));
         }
@@ -185,11 +139,11 @@ final class RuleMatcher {
         Modality modality = modality(match);
         List<Finding> findings = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (Ends.Pair pair : pairs(match, subject)) {
+        for (Pairing.Pair pair : pairing.pairs(match, subject)) {
             Dating own = ownDate(match, subject, pair, reading)
                     .map(date -> dating(match, subject, Optional.of(date), reading))
                     .orElse(dating);
-            for (Facing facing : facings(match, pair)) {
+            for (Pairing.Facing facing : pairing.facings(match, pair)) {
                 Optional<Rejection> against = Objections.toPair(match.relation(), facing.first(), facing.second());
                 against.ifPresent(rejections::add);
                 if (against.isEmpty()) {
@@ -217,126 +171,11 @@ final class RuleMatcher {
     }
 
     /** The date that one end of the pair alone has among those with which it is listed. */
-    private Optional<DateMention> ownDate(RuleMatch match, Subject subject, Ends.Pair pair, Reading reading) {
+    private Optional<DateMention> ownDate(RuleMatch match, Subject subject, Pairing.Pair pair, Reading reading) {
         Masked masked = match.masked();
         return memberDates
                 .of(pair.subject(), subject.units().stream(), masked, reading.dates())
                 .or(() -> memberDates.of(pair.object(), Stream.of(match.object()), masked, reading.dates()));
-    }
-
-    private List<Ends.Pair> pairs(RuleMatch match, Subject subject) {
-        return match.isBetweenSides()
-                ? ends.sides(match.relation(), match.object())
-                : isRespective(match, subject)
-                        ? ends.inOrder(match.relation(), subject.units().get(0), match.object())
-                        : ends.product(match.relation(), subject.units(), match.object());
-    }
-
-    /** Joined A and B respectively: the first of the one list with the first of the other. */
-    private boolean isRespective(RuleMatch match, Subject subject) {
-        String text = match.masked().text();
-        int size = match.object().members().size();
-        return size > 1
-                && subject.units().size() == 1
-                && subject.units().get(0).members().size() == size
-                && respectively
-                        .matcher(text)
-                        .region(match.match().end(), text.length())
-                        .lookingAt();
-    }
-
-    /**
-     * A pair as the ends of a claim.
-     *
-     * @param acting whichever of them the grammar's subject stands for
-     */
-    private record Facing(Actor first, Actor second, Actor acting) {
-        Facing turned() {
-            return new Facing(second, first, acting);
-        }
-    }
-
-    /** The pair as the rule turns it, or both ways where each is to the other what the rule says. */
-    private List<Facing> facings(RuleMatch match, Ends.Pair pair) {
-        return match.rule().mutual()
-                ? List.of(facing(match, pair, false), facing(match, pair, true))
-                : List.of(facing(match, pair, match.rule().swap()));
-    }
-
-    /** What is done to the grammar's subject where the ends are swapped, the pattern's object does. */
-    private Facing facing(RuleMatch match, Ends.Pair pair, boolean swap) {
-        Relation relation = match.relation();
-        Actor acting = Ends.isOwnGroup(relation, pair)
-                ? pair.subject()
-                : swap ? ends.affected(relation, pair.subject()) : ends.acting(relation, pair.subject());
-        Actor other = swap ? ends.acting(relation, pair.object()) : ends.affected(relation, pair.object());
-        Facing facing = swap ? new Facing(other, acting, acting) : new Facing(acting, other, acting);
-        boolean backwards = relation.symmetric()
-                && (!relation.admitsSubject(facing.first()) || facing.first().actsLikeState());
-        return backwards ? facing.turned() : facing;
-    }
-
-    private Optional<Subject> subject(RuleMatch match, Before before) {
-        if (match.isBetweenSides() || match.namesSubject()) {
-            Unit named = match.namesSubject() ? subjects.named(match) : match.object();
-            return Optional.of(new Subject(List.of(named), Subject.How.NAMED));
-        }
-        if (subjects.isOnDeed(match)) {
-            return Optional.empty();
-        }
-        Relation relation = match.relation();
-        boolean swapped = match.rule().swap();
-        Unit object = match.object();
-        Predicate<Unit> admits =
-                unit -> (Ends.areApart(unit, object) || Ends.isOneOfTwo(object, unit) || Ends.isOneOfMany(unit, object))
-                        && ends.admits(relation, swapped, unit);
-        return subjects.find(match, admits)
-                .filter(subject -> !isListed(match, subject, before))
-                .or(() -> earlier(match, before, admits))
-                .or(() -> Optional.of(subjects.partners(match, admits))
-                        .filter(partners -> rules.dialect() == Dialect.ZH && !partners.isEmpty())
-                        .map(partners -> new Subject(partners, Subject.How.SAME_CLAUSE)))
-                .map(subject -> subject.apartFrom(object));
-    }
-
-    /**
-     * Whether the subject only stands among the organisations that a profile lists, or that an earlier clause joined: what
-     * joins the next is the country.
-     */
-    private boolean isListed(RuleMatch match, Subject subject, Before before) {
-        Unit unit = subject.units().get(0);
-        boolean joins = Ends.isToOrganizations(match.relation())
-                && unit.members().stream().allMatch(actor -> actor.type() == ActorType.ORGANIZATION);
-        boolean profile = before.title().isPresent()
-                && subjects.isLabelled(match.masked(), match.match().start());
-        return joins
-                && (profile
-                        || subject.how() == Subject.How.CARRIED
-                                && before.title().isPresent());
-    }
-
-    /** Whom the text is about or the sentence before spoke of, with the partners that the clause names. */
-    private Optional<Subject> earlier(RuleMatch match, Before before, Predicate<Unit> admits) {
-        Masked masked = match.masked();
-        int index = match.match().start();
-        if (subjects.isInRelativeOfNext(match, admits)) {
-            return Optional.empty();
-        }
-        Optional<Unit> titled = before.title()
-                .filter(unit -> subjects.isLabelled(masked, index))
-                .filter(admits);
-        return titled.or(() -> before.topic()
-                        .filter(unit -> subjects.isOnTopic(masked, index))
-                        .filter(admits))
-                .or(() -> before.subjects().stream()
-                        .filter(admits)
-                        .filter(unit -> subjects.isOpen(masked, index) && !subjects.isLabelled(masked, index))
-                        .findFirst())
-                .map(unit -> Stream.concat(Stream.of(unit), subjects.partners(match, admits).stream())
-                        .toList())
-                // What a whole text is on is surer than what a sentence before was.
-                .map(units ->
-                        new Subject(units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
     }
 
     private Polarity polarity(RuleMatch match, Subject subject) {
