@@ -14,13 +14,14 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses whom an ambiguous name means: one that is listed with companions of its kind (土 among 哈, 烏, 吉 is Turkmenistan),
- * else the one that the document names more often without doubt, else the person who was in office in more of the years of
+ * after a word of war the one after whom a war that the document names is called, else the one that the document names more often without doubt, else the person who was in office in more of the years of
  * which it speaks (Bush in a text on 1991). Where none of these tells, nobody: no guess is made.
  */
 final class Disambiguation {
     private final Map<String, Map<String, Double>> companions = new HashMap<>();
     private final Map<String, Integer> sure = new HashMap<>();
     private final Map<Character, Set<Actor>> namedByInitial = new HashMap<>();
+    private final Set<Actor> events = new HashSet<>();
     private final List<Integer> years = new ArrayList<>();
 
     Disambiguation(ActorCatalogue catalogue) {
@@ -38,6 +39,20 @@ final class Disambiguation {
     /** Notes that the document names this actor by a name that means no other. */
     void note(Actor actor) {
         sure.merge(actor.id(), 1, Integer::sum);
+        if (actor.type() == ActorType.EVENT) {
+            events.add(actor);
+        }
+    }
+
+    /** Whom 烏 means in 侵烏: the one after whom an event that the document names is called, the war in Ukraine. */
+    Optional<Actor> inEvent(List<Actor> candidates) {
+        List<Actor> called = candidates.stream()
+                .filter(actor -> events.stream()
+                        .flatMap(event -> event.names().stream())
+                        .anyMatch(
+                                name -> actor.names().stream().anyMatch(own -> own.length() > 2 && name.contains(own))))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** Notes that the document names this country in full, by these words. */

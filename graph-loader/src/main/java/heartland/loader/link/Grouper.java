@@ -25,6 +25,7 @@ public final class Grouper {
     private final Collectives collectives;
     private final Counted counted;
     private final Shown shown;
+    private final Officers officers;
     private final Pronouns pronouns;
     private final EventNames events;
     private final ListGrammar grammar;
@@ -54,6 +55,7 @@ public final class Grouper {
         collectives = new Collectives(catalogue);
         counted = new Counted(catalogue, collectives, recent, rules);
         shown = new Shown(recent, rules);
+        officers = new Officers(rules, recent);
         asides = new Asides(rules);
         enumerations = new Enumerations(rules);
         enumeratedWords = rules.grammarAtEnd("enumerated_words");
@@ -83,10 +85,13 @@ public final class Grouper {
         Map<Integer, Integer> enumerated = enumerations.show(folded, mentions, hidden);
         Joining sentence = new Joining(grammar, bracketed, hidden);
         List<Unit> apposed = new Appositions(appositions, sentence)
-                .joined(visible(mentions, hidden).stream()
-                        .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
-                        .map(this::acting)
-                        .toList());
+                        .joined(visible(mentions, hidden).stream()
+                                .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
+                                .map(this::acting)
+                                .toList())
+                        .stream()
+                        .map(unit -> officers.named(sentence, unit))
+                        .toList();
         List<Unit> meant = withOthersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
         List<Unit> units = sentence.coordinated(withoutNamed(sentence, meant));
         List<Unit> pointing = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class Linker {
     private final NounPhrases phrases;
     private final PlaceNames places;
     private final ShortForms shortForms;
+    private final Pattern atWarBefore;
     private final ProperNouns properNouns;
     private final Bands bands;
     private final Disambiguation disambiguation;
@@ -58,6 +59,7 @@ public final class Linker {
         bands = new Bands(rules);
         capitals = rules.dialect() == Dialect.EN;
         places = new PlaceNames(rules);
+        atWarBefore = rules.grammarAtEnd("at_war_before");
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
     }
@@ -306,12 +308,17 @@ public final class Linker {
                 List<Actor> candidates = names.shortForm(folded.charAt(i));
                 List<String> others = new ArrayList<>(listed);
                 candidates.forEach(actor -> others.remove(actor.id()));
-                (run.size() > PAIR ? Optional.<Actor>empty() : named(candidates, found))
-                        .or(() -> disambiguation.choose(candidates, others))
-                        .map(actor -> disambiguation.shortened(actor, folded.charAt(i)))
+                (run.size() == 1 && isAtWar(folded, i) ? disambiguation.inEvent(candidates) : Optional.<Actor>empty())
+                        .or(() -> (run.size() > PAIR ? Optional.<Actor>empty() : named(candidates, found))
+                                .or(() -> disambiguation.choose(candidates, others))
+                                .map(actor -> disambiguation.shortened(actor, folded.charAt(i))))
                         .ifPresent(actor -> found.add(new Mention(i, i + 1, actor, form)));
             }
         }
+    }
+
+    private boolean isAtWar(String folded, int index) {
+        return atWarBefore.matcher(folded.substring(0, index)).find();
     }
 
     /** The one of them that the sentence names in full, or through one of its persons: 俄土 where 土耳其 is named. */

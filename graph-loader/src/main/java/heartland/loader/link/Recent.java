@@ -150,6 +150,11 @@ final class Recent {
         return sentences.stream().flatMap(List::stream).filter(fits);
     }
 
+    /** The units of the nearest sentences, nearest first. */
+    Stream<Unit> near() {
+        return sentences.stream().limit(SENTENCES).flatMap(List::stream);
+    }
+
     /** The last states that one list names together, however many: who met, who signed. */
     Optional<List<Actor>> together() {
         return states.stream().map(Recent::together).flatMap(Optional::stream).findFirst();

@@ -70,6 +70,11 @@ public record Unit(
         return base ? Slots.BASE : first.type().ordinal();
     }
 
+    /** The same state with the person who acts for it. */
+    Unit ledBy(Actor person) {
+        return new Unit(start, end, members, named, split, List.of(person), excepted, anaphor);
+    }
+
     /** Who acts for this member of it; null where nobody is named. */
     public Actor personOf(Actor member) {
         int index = members.indexOf(member);
