@@ -90,7 +90,7 @@ final class Pairing {
 
     /** Every member of the subject, and whom it excepts, with every member of the object. */
     private List<Pair> product(Relation relation, List<Unit> subjects, Unit object) {
-        List<Actor> objects = participants.members(relation, object);
+        List<Actor> objects = participants.affected(relation, object);
         boolean joined = Ends.JOINED.contains(objects.get(0).type());
         Stream<Pair> pairs = subjects.stream()
                 .flatMap(unit -> Stream.concat(

@@ -29,6 +29,15 @@ final class Participants {
                 : unit.named().stream().flatMap(named -> each(named).stream()).toList();
     }
 
+    /** As {@link #members}; each of 波海三國 where the relation has no group as its object. */
+    List<Actor> affected(Relation relation, Unit unit) {
+        return members(relation, unit).stream()
+                .flatMap(actor -> actor.isCollective() && actor.speaksFor() == null && !relation.admitsObject(actor)
+                        ? each(actor).stream()
+                        : Stream.of(actor))
+                .toList();
+    }
+
     /**
      * As {@link #members}; a region belongs to an organisation by its states, and one whose states are not listed by none; what
      * its states join or sign, each does.

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  * @param tree the parse of the same sentence
  */
 record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Unit object, Tree tree) {
+    private static final String TO = "to ";
+
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
     /** The subject that the match itself names. */
@@ -46,11 +48,13 @@ record RuleMatch(Rule rule, Relation relation, Matcher match, Masked masked, Uni
 
     /**
      * Up to where words deny or doubt the relation: the later of the ends if the match names both, the whole match if they
-     * are two sides of one list or if it begins with the subject and names no object, else its beginning.
+     * are two sides of one list or if it begins with the subject and names no object, else its beginning; an infinitive's "to"
+     * goes with the words before it.
      */
     int words() {
         boolean whole = isBetweenSides() || beginsWithSubject() && objectStart() < 0;
-        return whole ? match.end() : ends().max().orElse(match.start());
+        int infinitive = masked.text().startsWith(TO, match.start()) ? match.start() + TO.length() : match.start();
+        return whole ? match.end() : ends().max().orElse(infinitive);
     }
 
     /** Where the earlier of the ends ends if the match names both, else 0. */
