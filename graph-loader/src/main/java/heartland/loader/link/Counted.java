@@ -177,8 +177,14 @@ final class Counted {
                 .or(() -> number == 2 ? recent.withTitle(before) : Optional.empty())
                 .or(() -> recent.listed(number))
                 .or(() -> number == 2 ? Optional.empty() : region(number))
-                .or(() -> recent.countries(number))
+                .or(() -> recent.countries(number).filter(two -> number != PAIR || areOf(two, before)))
                 .or(() -> recent.listedFar(number));
+    }
+
+    /** 中國邀請塔利班，兩國…: of two the one whom the sentence names is one. */
+    private static boolean areOf(List<Actor> two, List<Unit> before) {
+        Set<Actor> named = Recent.named(before);
+        return named.isEmpty() || two.stream().anyMatch(named::contains);
     }
 
     /** All of a region that has just so many states, if the text has named it of late. */
