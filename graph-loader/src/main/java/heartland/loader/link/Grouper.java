@@ -120,15 +120,12 @@ public final class Grouper {
         return all;
     }
 
-    /** The same with those of one type in one slot whom a list joins now that words between them are left out. */
+    /** The same with those in one slot whom a list joins now that words between them are left out. */
     public Masked regrouped(Masked sentence) {
         String folded = wording.common(sentence.original(), Script.fold(sentence.original()));
         boolean[] hidden = new boolean[folded.length()];
         List<Unit> units = new Joining(grammar, sentence.original(), hidden).coordinated(sentence.units());
-        boolean alike = units.stream()
-                .filter(unit -> !sentence.units().contains(unit))
-                .allMatch(unit -> unit.isAll(unit.members().get(0).type()));
-        return units.size() == sentence.units().size() || !alike
+        return units.size() == sentence.units().size()
                 ? sentence
                 : Masked.of(sentence.original(), folded, hidden, units);
     }
