@@ -22,7 +22,7 @@ final class Officers {
         this.recent = recent;
     }
 
-    /** A state that is named with such an office with the person who was named last and holds it, if one was. */
+    /** The state as the person who was named last and holds the office that it is named with; if none was, as it is. */
     Unit named(Joining sentence, Unit state) {
         if (state.members().size() != 1
                 || !state.isAll(ActorType.COUNTRY)
