@@ -95,19 +95,27 @@ final class Pronouns {
         }
         Matcher elsewhere = other.matcher(sentence.folded());
         while (elsewhere.find()) {
-            if (sentence.isFree(units, elsewhere.start(), elsewhere.end())) {
-                other(sentence, elsewhere.start(), units, recent)
+            // Of its Central Asian ally one is meant, and not the region.
+            List<Unit> others =
+                    units.stream().filter(unit -> !unit.isAll(ActorType.PLACE)).toList();
+            boolean named = units.stream().anyMatch(unit -> unit.start() == elsewhere.end() + 1);
+            if (!named && sentence.isFree(others, elsewhere.start(), elsewhere.end())) {
+                other(sentence, elsewhere.start(), inOrder(units, found), recent)
                         .ifPresent(actors -> found.add(pointing(elsewhere.start(), elsewhere.end(), actors)));
             }
         }
-        List<Unit> all = new ArrayList<>(units);
-        all.addAll(found);
-        all.sort(Comparator.comparingInt(Unit::start));
+        List<Unit> all = inOrder(units, found);
         before.addFirst(new Named(subjects(sentence, all), all, isOfThings(sentence, units, found)));
         if (before.size() > SENTENCES) {
             before.removeLast();
         }
         return found;
+    }
+
+    private static List<Unit> inOrder(List<Unit> units, List<Unit> found) {
+        return Stream.concat(units.stream(), found.stream())
+                .sorted(Comparator.comparingInt(Unit::start))
+                .toList();
     }
 
     /** Whether the sentence begins with things, or goes on with such as they are: the pipelines run, they cross. */
@@ -152,6 +160,14 @@ final class Pronouns {
         if (here.group("we") != null) {
             return speakers;
         }
+        boolean person = here.group("person") != null;
+        boolean several = here.group("several") != null;
+        Function<Unit, Optional<List<Actor>>> kind =
+                person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
+        Optional<List<Actor>> warned = warned(sentence, here.start(), units, kind);
+        if (warned.isPresent()) {
+            return warned;
+        }
         int clause = dialect.clauseStart(sentence.folded(), here.start());
         List<Unit> inClause =
                 units.stream().filter(unit -> unit.start() >= clause).toList();
@@ -159,17 +175,13 @@ final class Pronouns {
         if (here.group("topic") != null || object && here.group().equals("its")) {
             return topic(object, inClause, sentence, units, recent);
         }
-        boolean person = here.group("person") != null;
-        boolean several = here.group("several") != null;
-        Function<Unit, Optional<List<Actor>>> kind =
-                person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
         boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
         List<Unit> doers = object && !person ? doers(sentence, clause, inClause, units) : List.of();
         Function<Unit, Optional<List<Actor>>> read =
                 unit -> kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> meets(own, actors)));
         Optional<List<Actor>> life = person ? recent.person() : Optional.empty();
-        return (object ? life : warned(sentence, here.start(), units, read))
+        return (object ? life : Optional.<List<Actor>>empty())
                 .or(() -> nearest(sentence, units, read))
                 .or(() -> life)
                 .or(() -> person ? last(units, read) : Optional.empty())
@@ -205,7 +217,7 @@ final class Pronouns {
         return recent.both();
     }
 
-    /** They warned Russia of what comes if it attacks: the one whom they warned. */
+    /** They warned Russia of what comes if it attacks, condemned it for its raids: the one whom they warned. */
     private Optional<List<Actor>> warned(
             Joining sentence, int here, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
         return conditionBefore.matcher(sentence.folded().substring(0, here)).find()
@@ -227,12 +239,26 @@ final class Pronouns {
                 .filter(unit -> unit.end() <= here && !stands(noAntecedentBefore, sentence, unit))
                 .toList();
         Set<String> doers = earlier.stream()
-                .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
+                .filter(unit -> maySubject(sentence, unit.start())
+                        && !isObject(sentence, unit.start())
+                        && !stands(accompanyingBefore, sentence, unit))
                 .reduce((first, second) -> second)
                 .map(Pronouns::meant)
                 .orElse(Set.of());
-        return last(earlier, unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers)))
+        Function<Unit, Optional<List<Actor>>> another =
+                unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers));
+        return last(earlier, another)
+                .or(() -> earlier.isEmpty()
+                        ? Optional.empty()
+                        : lastBefore(unit -> country(unit).flatMap(actors -> another.apply(unit))))
                 .or(() -> recent.main().filter(main -> earlier.stream().noneMatch(unit -> meets(unit, main))));
+    }
+
+    private Optional<List<Actor>> lastBefore(Function<Unit, Optional<List<Actor>>> read) {
+        return before.stream()
+                .map(named -> last(named.all(), read))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The ids of those named and of the states whose capitals they are. */
