@@ -4,6 +4,7 @@ import heartland.loader.rule.Slots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,13 @@ import java.util.regex.Pattern;
  * @param units by the numbers of their slots
  */
 public record Masked(String original, String text, int[] origin, List<Unit> units) {
+    private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their");
+
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
     static Masked of(String original, String folded, boolean[] hidden, List<Unit> units) {
         StringBuilder text = new StringBuilder(folded.length());
-        int[] origin = new int[folded.length() + 2 * units.size() + 1];
+        int[] origin = new int[folded.length() + 4 * units.size() + 1];
         int next = 0;
         for (int i = 0; i < folded.length(); ) {
             if (next < units.size() && units.get(next).start() == i) {
@@ -29,6 +32,11 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
                 origin[text.length()] = i;
                 origin[text.length() + 1] = i;
                 text.append(Slots.slot(unit.kind(), next));
+                if (isPossessivePronoun(unit, folded)) {
+                    origin[text.length()] = i;
+                    origin[text.length() + 1] = i;
+                    text.append("'s");
+                }
                 i = Math.max(unit.end(), i + 1);
                 next++;
             } else {
@@ -45,6 +53,11 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
         }
         origin[text.length()] = folded.length();
         return new Masked(original, text.toString(), origin, List.copyOf(units));
+    }
+
+    /** Its troops are told of as Norway's are. */
+    private static boolean isPossessivePronoun(Unit unit, String folded) {
+        return unit.anaphor() && POSSESSIVE.contains(folded.substring(unit.start(), unit.end()));
     }
 
     /** The United States' troops: what is theirs is told as of any other. */
