@@ -214,6 +214,7 @@ public final class Grouper {
         all.sort(Comparator.comparingInt(Unit::start));
         List<Unit> meant = pronouns.find(sentence, counted.capitals(sentence, all), recent);
         pointing.addAll(meant);
+        // Its Central Asian ally is one of the region, and not the region.
         all.removeIf(unit -> meant.stream().anyMatch(word -> word.start() <= unit.start() && unit.end() <= word.end()));
         all.addAll(meant);
         all.sort(Comparator.comparingInt(Unit::start));

@@ -10,13 +10,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +24,6 @@ import java.util.stream.Stream;
 final class Pronouns {
     /** How many sentences back a pronoun may point. */
     private static final int SENTENCES = 3;
-
-    private static final Set<ActorType> THINGS =
-            Set.of(ActorType.COUNTRY, ActorType.ORGANIZATION, ActorType.GROUP, ActorType.COMPANY);
 
     private final Pattern pronoun;
     private final Pattern plural;
@@ -77,7 +72,7 @@ final class Pronouns {
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
     List<Unit> find(Joining sentence, List<Unit> units, Recent recent) {
         List<Unit> found = new ArrayList<>();
-        speakers = last(
+        speakers = Antecedents.last(
                         units.stream()
                                 .filter(unit -> stands(speakersBefore, sentence, unit))
                                 .toList(),
@@ -95,9 +90,9 @@ final class Pronouns {
         }
         Matcher elsewhere = other.matcher(sentence.folded());
         while (elsewhere.find()) {
-            // Of its Central Asian ally one is meant, and not the region.
             List<Unit> others =
                     units.stream().filter(unit -> !unit.isAll(ActorType.PLACE)).toList();
+            // Its ally Norway is named, and needs no pointing back.
             boolean named = units.stream().anyMatch(unit -> unit.start() == elsewhere.end() + 1);
             if (!named && sentence.isFree(others, elsewhere.start(), elsewhere.end())) {
                 other(sentence, elsewhere.start(), inOrder(units, found), recent)
@@ -163,7 +158,7 @@ final class Pronouns {
         boolean person = here.group("person") != null;
         boolean several = here.group("several") != null;
         Function<Unit, Optional<List<Actor>>> kind =
-                person ? Pronouns::person : several ? Pronouns::several : Pronouns::thing;
+                person ? Antecedents::person : several ? Antecedents::several : Antecedents::thing;
         Optional<List<Actor>> warned = warned(sentence, here.start(), units, kind);
         if (warned.isPresent()) {
             return warned;
@@ -178,19 +173,20 @@ final class Pronouns {
         boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
         List<Unit> doers = object && !person ? doers(sentence, clause, inClause, units) : List.of();
-        Function<Unit, Optional<List<Actor>>> read =
-                unit -> kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> meets(own, actors)));
+        Function<Unit, Optional<List<Actor>>> read = unit ->
+                kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> Antecedents.meets(own, actors)));
         Optional<List<Actor>> life = person ? recent.person() : Optional.empty();
         return (object ? life : Optional.<List<Actor>>empty())
                 .or(() -> nearest(sentence, units, read))
                 .or(() -> life)
-                .or(() -> person ? last(units, read) : Optional.empty())
-                .or(() -> several || person ? Optional.empty() : onlyCountry(units, acts ? List.of() : doers))
+                .or(() -> person ? Antecedents.last(units, read) : Optional.empty())
+                .or(() ->
+                        several || person ? Optional.empty() : Antecedents.onlyCountry(units, acts ? List.of() : doers))
                 .or(() -> several
                         ? plural(recent, read)
                         : before.stream()
-                                .map(named -> first(named.subjects(), read)
-                                        .or(() -> person ? last(named.all(), read) : Optional.empty()))
+                                .map(named -> Antecedents.first(named.subjects(), read)
+                                        .or(() -> person ? Antecedents.last(named.all(), read) : Optional.empty()))
                                 .flatMap(Optional::stream)
                                 .findFirst())
                 .or(() -> several || person ? Optional.empty() : recent.subject());
@@ -202,14 +198,15 @@ final class Pronouns {
      */
     private Optional<List<Actor>> plural(Recent recent, Function<Unit, Optional<List<Actor>>> read) {
         for (Named named : before) {
-            Optional<List<Actor>> subjects = first(named.subjects(), read);
+            Optional<List<Actor>> subjects = Antecedents.first(named.subjects(), read);
             if (subjects.isPresent()) {
                 return subjects;
             }
-            if (named.ofThings() || first(named.subjects(), Pronouns::country).isPresent()) {
+            if (named.ofThings()
+                    || Antecedents.first(named.subjects(), Antecedents::country).isPresent()) {
                 return Optional.empty();
             }
-            Optional<List<Actor>> between = last(named.all(), read);
+            Optional<List<Actor>> between = Antecedents.last(named.all(), read);
             if (between.isPresent()) {
                 return between;
             }
@@ -221,7 +218,7 @@ final class Pronouns {
     private Optional<List<Actor>> warned(
             Joining sentence, int here, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
         return conditionBefore.matcher(sentence.folded().substring(0, here)).find()
-                ? last(
+                ? Antecedents.last(
                         units.stream()
                                 .filter(unit -> stands(warnedBefore, sentence, unit))
                                 .toList(),
@@ -243,34 +240,23 @@ final class Pronouns {
                         && !isObject(sentence, unit.start())
                         && !stands(accompanyingBefore, sentence, unit))
                 .reduce((first, second) -> second)
-                .map(Pronouns::meant)
+                .map(Antecedents::meant)
                 .orElse(Set.of());
         Function<Unit, Optional<List<Actor>>> another =
-                unit -> thing(unit).filter(actors -> Collections.disjoint(meant(unit), doers));
-        return last(earlier, another)
+                unit -> Antecedents.thing(unit).filter(actors -> Collections.disjoint(Antecedents.meant(unit), doers));
+        return Antecedents.last(earlier, another)
                 .or(() -> earlier.isEmpty()
                         ? Optional.empty()
-                        : lastBefore(unit -> country(unit).flatMap(actors -> another.apply(unit))))
-                .or(() -> recent.main().filter(main -> earlier.stream().noneMatch(unit -> meets(unit, main))));
+                        : lastBefore(unit -> Antecedents.country(unit).flatMap(actors -> another.apply(unit))))
+                .or(() -> recent.main()
+                        .filter(main -> earlier.stream().noneMatch(unit -> Antecedents.meets(unit, main))));
     }
 
     private Optional<List<Actor>> lastBefore(Function<Unit, Optional<List<Actor>>> read) {
         return before.stream()
-                .map(named -> last(named.all(), read))
+                .map(named -> Antecedents.last(named.all(), read))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The ids of those named and of the states whose capitals they are. */
-    private static Set<String> meant(Unit unit) {
-        return unit.members().stream()
-                .flatMap(actor -> Stream.of(actor.id(), actor.speaksFor()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean meets(Unit unit, List<Actor> actors) {
-        return !Collections.disjoint(unit.members(), actors);
     }
 
     private boolean isObject(Joining sentence, int start) {
@@ -284,13 +270,13 @@ final class Pronouns {
     private Optional<List<Actor>> topic(
             boolean object, List<Unit> inClause, Joining sentence, List<Unit> units, Recent recent) {
         if (!object) {
-            return nearest(sentence, units, Pronouns::country).or(() -> recent.topic(List.of()));
+            return nearest(sentence, units, Antecedents::country).or(() -> recent.topic(List.of()));
         }
-        Optional<List<Actor>> owner = last(
+        Optional<List<Actor>> owner = Antecedents.last(
                 inClause.stream()
                         .filter(unit -> sentence.folded().startsWith("'s ", unit.end()))
                         .toList(),
-                Pronouns::country);
+                Antecedents::country);
         return owner.isPresent()
                 ? owner
                 : recent.topic(inClause.stream()
@@ -308,36 +294,6 @@ final class Pronouns {
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<List<Actor>> last(List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
-        return units.stream().map(read).flatMap(Optional::stream).reduce((first, second) -> second);
-    }
-
-    private static Optional<List<Actor>> first(List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
-        return units.stream().map(read).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<List<Actor>> person(Unit unit) {
-        Actor person = unit.persons().isEmpty()
-                ? unit.members().get(0)
-                : unit.persons().get(0);
-        return unit.members().size() == 1 && person.type() == ActorType.PERSON
-                ? Optional.of(List.of(person))
-                : Optional.empty();
-    }
-
-    private static Optional<List<Actor>> thing(Unit unit) {
-        return unit.members().size() == 1
-                        && THINGS.contains(unit.members().get(0).type())
-                ? Optional.of(unit.members())
-                : Optional.empty();
-    }
-
-    private static Optional<List<Actor>> country(Unit unit) {
-        return unit.members().size() == 1 && unit.isAll(ActorType.COUNTRY)
-                ? Optional.of(unit.members())
-                : Optional.empty();
-    }
-
     /**
      * Whoever does something in the clause of an object: its subject, and where a participle opens it, …, accusing it of, that of
      * the clause before.
@@ -353,21 +309,5 @@ final class Pronouns {
         return units.stream()
                 .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
                 .toList();
-    }
-
-    /** The one country that the sentence has named besides: the position of Kazakhstan requires that it. */
-    private static Optional<List<Actor>> onlyCountry(List<Unit> units, List<Unit> without) {
-        List<List<Actor>> countries = units.stream()
-                .filter(unit -> without.stream().noneMatch(own -> meets(own, unit.members())))
-                .map(Pronouns::country)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
-    }
-
-    private static Optional<List<Actor>> several(Unit unit) {
-        boolean people = unit.members().size() > 1 || unit.isAll(ActorType.GROUP);
-        return people && unit.isActing() ? Optional.of(unit.members()) : Optional.empty();
     }
 }
