@@ -214,6 +214,9 @@ final class Roles {
     }
 
     private static boolean follows(Pattern after, String text, int slot) {
-        return after.matcher(text).region(slot + Slots.LENGTH, text.length()).lookingAt();
+        return after.matcher(text)
+                .region(slot + Slots.LENGTH, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 }
