@@ -7,7 +7,6 @@ import heartland.model.ActorType;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Joins the mentions of one sentence after another into units: the typed-group layer that rules look at. */
 public final class Grouper {
-    private static final Pattern EXCEPTION = Pattern.compile(",? ?");
-
     private final ActorCatalogue catalogue;
     private final Recent recent = new Recent();
     private final Collectives collectives;
@@ -33,16 +30,9 @@ public final class Grouper {
     private final SetAside setAside;
     private final Wording wording;
     private final Asides asides;
+    private final Subsets subsets;
     private final Enumerations enumerations;
     private final Pattern enumeratedWords;
-    private final Pattern partBefore;
-    private final Pattern partAfter;
-    private final Pattern singleBefore;
-    private final Pattern singleAfter;
-    private final Pattern otherBefore;
-    private final Pattern regionOthers;
-    private final Pattern exceptBefore;
-    private final Pattern exceptAfter;
 
     public Grouper(ActorCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
@@ -57,16 +47,9 @@ public final class Grouper {
         shown = new Shown(recent, rules);
         officers = new Officers(rules, recent);
         asides = new Asides(rules);
+        subsets = new Subsets(collectives, rules);
         enumerations = new Enumerations(rules);
         enumeratedWords = rules.grammarAtEnd("enumerated_words");
-        partBefore = rules.grammarAtEnd("part_before");
-        partAfter = rules.grammar("part_after");
-        singleBefore = rules.grammarAtEnd("single_before");
-        singleAfter = rules.grammar("single_after");
-        otherBefore = rules.grammarAtEnd("other_before");
-        regionOthers = rules.grammar("region_others");
-        exceptBefore = rules.grammarAtEnd("except_before");
-        exceptAfter = rules.grammar("except_after");
     }
 
     /**
@@ -86,19 +69,19 @@ public final class Grouper {
         Joining sentence = new Joining(grammar, bracketed, hidden);
         List<Unit> apposed = new Appositions(appositions, sentence)
                         .joined(visible(mentions, hidden).stream()
-                                .filter(unit -> !isInPart(sentence, unit) && !isKind(sentence, unit))
+                                .filter(unit -> !subsets.isInPart(sentence, unit) && !subsets.isKind(sentence, unit))
                                 .map(this::acting)
                                 .toList())
                         .stream()
                         .map(unit -> officers.named(sentence, unit))
                         .toList();
-        List<Unit> meant = withOthersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
-        List<Unit> units = sentence.coordinated(withoutNamed(sentence, meant));
+        List<Unit> meant = subsets.withOthersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
+        List<Unit> units = sentence.coordinated(subsets.withoutNamed(sentence, meant));
         List<Unit> pointing = new ArrayList<>();
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated.keySet());
         List<Unit> told = enumerations.exemplified(folded, units);
         units = told.equals(units) ? units : sentence.coordinated(told);
-        units = withoutExceptions(sentence, units).stream()
+        units = subsets.withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
                 .toList();
         recent.add(units, counted.states(sentence, units));
@@ -161,28 +144,6 @@ public final class Grouper {
                 .map(Unit::of)
                 .map(unit -> unit.expandedTo(collectives.expanded(unit.members())))
                 .toList();
-    }
-
-    /** Three of the five Nordic states: of which it holds nobody knows. */
-    private boolean isInPart(Joining sentence, Unit unit) {
-        boolean several = unit.members().size() > 1 || unit.members().get(0).isCollective();
-        return several
-                && (partBefore
-                                .matcher(sentence.folded().substring(0, unit.start()))
-                                .find()
-                        || sentence.fits(partAfter, unit.end()) > unit.end());
-    }
-
-    /** 這個中亞國家: of which region or group of states one is, where that one is meant. */
-    private boolean isKind(Joining sentence, Unit unit) {
-        Actor actor = unit.named().get(0);
-        boolean set = actor.isCollective() || actor.type() == ActorType.PLACE && actor.actsLikeState();
-        return set
-                && unit.named().size() == 1
-                && singleBefore
-                        .matcher(sentence.folded().substring(0, unit.start()))
-                        .find()
-                && (actor.isCollective() || sentence.fits(singleAfter, unit.end()) > unit.end());
     }
 
     /** For an organ of a state, such as its parliament or a ministry, the state. */
@@ -268,101 +229,5 @@ public final class Grouper {
             }
         }
         return all;
-    }
-
-    /** 中亞其他四國: the states of the region but for those that the sentence has named. */
-    private List<Unit> withOthersOfRegion(Joining sentence, List<Unit> units) {
-        List<Unit> all = new ArrayList<>();
-        for (Unit unit : units) {
-            Matcher others = regionOthers
-                    .matcher(sentence.folded())
-                    .region(unit.end(), sentence.folded().length());
-            Set<Actor> named = Recent.named(all);
-            List<Actor> rest = collectives.isRegion(unit) && others.lookingAt()
-                    ? collectives.statesOf(unit).orElse(List.of()).stream()
-                            .filter(state -> !named.contains(state))
-                            .toList()
-                    : List.of();
-            all.add(
-                    !rest.isEmpty() && rest.size() == Counted.number(others.group("number"))
-                            ? unit.with(rest).to(others.end())
-                            : unit);
-        }
-        return all;
-    }
-
-    /** Kazakhstan and the other Central Asian states: the others without it. */
-    private List<Unit> withoutNamed(Joining sentence, List<Unit> units) {
-        List<Unit> all = new ArrayList<>();
-        for (Unit unit : units) {
-            boolean other = unit.members().size() > 2
-                    && otherBefore
-                            .matcher(sentence.folded().substring(0, unit.start()))
-                            .find();
-            List<Actor> others = unit.members().stream()
-                    .filter(actor ->
-                            all.stream().noneMatch(named -> named.members().contains(actor)))
-                    .toList();
-            all.add(other && !others.isEmpty() ? unit.with(others) : unit);
-        }
-        return all;
-    }
-
-    /** 除土庫曼外, 中亞五國…: the five without it. */
-    private List<Unit> withoutExceptions(Joining sentence, List<Unit> units) {
-        Set<Actor> excepted = new LinkedHashSet<>();
-        for (Unit unit : units) {
-            if (exceptBefore
-                            .matcher(sentence.folded().substring(0, unit.start()))
-                            .find()
-                    && sentence.fits(exceptAfter, unit.end()) > unit.end()) {
-                excepted.addAll(unit.members());
-            }
-        }
-        return excepted.isEmpty()
-                ? units
-                : withExceptions(
-                        sentence,
-                        units.stream().map(unit -> without(unit, excepted)).toList());
-    }
-
-    /** All Nordic states but Norway joined: who is excepted right after a set stands in one slot with it, and acts no more. */
-    private List<Unit> withExceptions(Joining sentence, List<Unit> units) {
-        List<Unit> all = new ArrayList<>();
-        for (Unit unit : units) {
-            Unit last = all.isEmpty() ? null : all.get(all.size() - 1);
-            Matcher words = exceptBefore.matcher(sentence.folded().substring(0, unit.start()));
-            boolean adjacent = last != null
-                    && last.excepted().containsAll(unit.members())
-                    && words.find()
-                    && EXCEPTION
-                            .matcher(sentence.folded().substring(last.end(), words.start()))
-                            .matches();
-            if (adjacent) {
-                boolean apart = sentence.between(last, unit).startsWith(",")
-                        && sentence.folded().startsWith(",", unit.end());
-                all.set(all.size() - 1, last.to(apart ? unit.end() + 1 : unit.end()));
-            } else {
-                all.add(unit);
-            }
-        }
-        return all;
-    }
-
-    /** A region of which some are excepted is all its states: 中亞除土庫曼外. Of a large set the rest is meant. */
-    private Unit without(Unit unit, Set<Actor> excepted) {
-        Optional<List<Actor>> set = collectives.all(unit).filter(all -> all.containsAll(excepted));
-        if (set.isPresent()) {
-            return unit.with(set.get().stream()
-                    .filter(actor -> !excepted.contains(actor))
-                    .toList());
-        }
-        Unit whole = collectives.statesOf(unit).map(unit::with).orElse(unit);
-        List<Actor> left = whole.members().stream().filter(excepted::contains).toList();
-        return left.isEmpty()
-                        || whole.members().size() < 3
-                        || left.size() == whole.members().size()
-                ? unit
-                : whole.without(left);
     }
 }
