@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** What stands in brackets, and quotation marks: set aside before rules look at a sentence. */
 final class Brackets {
+    /** One with what it holds, where that is no further bracket. */
+    static final Pattern ROUND = Pattern.compile("[（(][^（）()]*[）)]");
+
     private static final String OPEN = "（(［[";
     private static final String CLOSE = "）)］]";
     private static final String QUOTES = "「」『』《》〈〉“”\"";

@@ -39,6 +39,7 @@ public final class Linker {
     private final KnownNames known;
     private final Wording wording;
     private final NounPhrases phrases;
+    private final Descriptions descriptions;
     private final PlaceNames places;
     private final ShortForms shortForms;
     private final Pattern atWarBefore;
@@ -56,6 +57,7 @@ public final class Linker {
         known = new KnownNames(rules, disambiguation);
         wording = new Wording(rules);
         phrases = new NounPhrases(rules);
+        descriptions = new Descriptions(rules);
         bands = new Bands(rules);
         capitals = rules.dialect() == Dialect.EN;
         places = new PlaceNames(rules);
@@ -169,7 +171,7 @@ public final class Linker {
     private void addPhrases(String text, String folded, List<NameIndex.Hit> hits, List<Mention> found) {
         List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
         candidates.addAll(phrases.proper(text));
-        candidates.addAll(phrases.described(text, folded));
+        candidates.addAll(descriptions.in(text, folded));
         candidates.addAll(phrases.founded(text, folded));
         phrases.persons(text, folded).stream()
                 .map(person -> Introductions.glossed(text, person, hits)
@@ -196,7 +198,7 @@ public final class Linker {
         String open = OpenText.of(capitals ? text : folded, towns(found), taken(folded, found, hits))
                 .toString();
         List<Mention> unlisted = new ArrayList<>(phrases.named(text, open));
-        unlisted.addAll(phrases.proposals(text, open));
+        unlisted.addAll(descriptions.proposals(text, open));
         for (Mention candidate : unlisted) {
             List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
             if (clashing.stream().allMatch(known -> isPlaceWithin(known, candidate))) {

@@ -1,14 +1,16 @@
 package heartland.loader.link;
 
 import heartland.model.Actor;
+import heartland.model.ActorType;
 import heartland.model.PartialDate;
 import heartland.model.Script;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Ids of actors that no list has. */
+/** Actors that no list has: by which id and names they are known. */
 public final class Provisional {
     /** Begins the id of what is only described (軍事合作協定), not named: two of them are not one because they sound alike. */
     static final String DESCRIBED = "?";
@@ -23,6 +25,36 @@ public final class Provisional {
     /** Whether the actor is only described, so that its parties and date must tell which one is meant. */
     public static boolean isDescribed(Actor actor) {
         return actor.id().startsWith(DESCRIBED);
+    }
+
+    /** What the text names from start to end. */
+    static Mention named(String text, int start, int end, ActorType type) {
+        return mention(text, start, end, start, end, type, "");
+    }
+
+    /**
+     * What the text only describes from start to end.
+     *
+     * @param nameStart where what it is to be called begins, with whose it is if need be
+     * @param nameEnd where that ends, with its place if one stands behind it
+     */
+    static Mention described(String text, int start, int end, int nameStart, int nameEnd, ActorType type) {
+        return mention(text, start, end, nameStart, nameEnd, type, DESCRIBED);
+    }
+
+    private static Mention mention(
+            String text, int start, int end, int nameStart, int nameEnd, ActorType type, String mark) {
+        String surface = Brackets.ROUND
+                .matcher(text.substring(nameStart, nameEnd))
+                .replaceAll("")
+                .replaceAll("[《》「」『』“”]", "")
+                .strip();
+        String whole = text.substring(nameStart, nameEnd).strip();
+        String unplaced = nameEnd > end ? text.substring(nameStart, end) : surface;
+        List<String> names = Stream.of(surface, whole.matches(".*[（(].*") ? whole : surface, unplaced)
+                .distinct()
+                .toList();
+        return new Mention(start, end, Actor.of(mark + slug(surface), type, names), Mention.Form.PROVISIONAL);
     }
 
     /**

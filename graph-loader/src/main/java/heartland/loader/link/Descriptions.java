@@ -1,0 +1,168 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.Dialect;
+import heartland.loader.rule.PatternIndex;
+import heartland.loader.rule.RuleSet;
+import heartland.model.ActorType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what has no name of its own, told by what is done with it: signed, held, rented, put forward, accepted. */
+final class Descriptions {
+    /** From how many characters on a phrase tells what it is. */
+    private static final int TELLING = 4;
+
+    private static final String OPENING = "「『《“";
+    private static final String CLOSING = "」』》”";
+
+    private final Map<Pattern, ActorType> deeds = new LinkedHashMap<>();
+    private final List<Pattern> proposals;
+    private final Pattern dateline;
+    private final Pattern phraseBreak;
+    private final Pattern demonstrative;
+    private final PatternIndex index;
+    /** Capitals tell where a name begins and ends. */
+    private final boolean capitals;
+
+    Descriptions(RuleSet rules) {
+        rules.grammars("signed_").forEach(pattern -> deeds.put(pattern, ActorType.AGREEMENT));
+        rules.grammars("held_").forEach(pattern -> deeds.put(pattern, ActorType.EVENT));
+        rules.grammars("rented_").forEach(pattern -> deeds.put(pattern, ActorType.FACILITY));
+        proposals = rules.grammars("proposal_");
+        index = new PatternIndex(
+                Stream.of(deeds.keySet(), proposals).flatMap(Collection::stream).toList());
+        dateline = rules.grammar("dateline");
+        phraseBreak = rules.grammar("phrase_break");
+        demonstrative = rules.grammar("demonstrative");
+        capitals = rules.dialect() == Dialect.EN;
+    }
+
+    /** What is signed, held or rented and has no name of its own: 簽署了…的協定, 舉行…峰會, 租用兩座機場. */
+    List<Mention> in(String text, String folded) {
+        Matcher bracket = Brackets.ROUND.matcher(folded);
+        if (capitals || !bracket.find()) {
+            return describedIn(text, folded);
+        }
+        // 上海合作組織（簡稱上合）峰會在…舉行: what a bracket explains goes on behind it.
+        StringBuilder bare = new StringBuilder();
+        StringBuilder bareFolded = new StringBuilder();
+        List<Integer> origin = new ArrayList<>();
+        bracket.reset();
+        boolean more = bracket.find();
+        for (int i = 0; i < folded.length(); i++) {
+            if (more && i == bracket.start()) {
+                i = bracket.end() - 1;
+                more = bracket.find();
+            } else {
+                bare.append(text.charAt(i));
+                bareFolded.append(folded.charAt(i));
+                origin.add(i);
+            }
+        }
+        return describedIn(bare.toString(), bareFolded.toString()).stream()
+                .map(found -> new Mention(
+                        origin.get(found.start()), origin.get(found.end() - 1) + 1, found.actor(), found.form()))
+                .toList();
+    }
+
+    private List<Mention> describedIn(String text, String folded) {
+        List<Mention> found = new ArrayList<>();
+        String read = capitals ? text : folded;
+        Matcher sent = dateline.matcher(read);
+        int begin = sent.find() ? sent.end() : 0;
+        Map<Pattern, ActorType> possible = new LinkedHashMap<>(deeds);
+        possible.keySet().retainAll(index.possible(read));
+        possible.forEach((pattern, type) -> {
+            Matcher phrase = pattern.matcher(read);
+            for (int from = begin; phrase.find(from); from = phrase.start() + 1) {
+                int end = phrase.end("phrase");
+                int first = withoutClause(folded, phrase.start("phrase"), end);
+                int start = withoutOwner(folded, first, end);
+                if (!capitals
+                        && demonstrative.matcher(folded).region(start, end).lookingAt()) {
+                    // 批准了該條約: the one just named, and no other.
+                    continue;
+                }
+                found.add(Provisional.described(
+                        text, start, end, nameStart(phrase, first, start), nameEnd(phrase, end), type));
+            }
+        });
+        return found;
+    }
+
+    /** Where its name begins: with what owns or describes it where the phrase alone says too little, 簽約 or 建立聯盟的協議. */
+    private static int nameStart(Matcher phrase, int begin, int start) {
+        if (phrase.pattern().pattern().contains("(?<name>")) {
+            return phrase.start("name");
+        }
+        return phrase.end("phrase") - start < TELLING ? begin : start;
+    }
+
+    /** Where its name ends: with where it is held, which is named besides. */
+    private static int nameEnd(Matcher phrase, int end) {
+        boolean placed = phrase.pattern().pattern().contains("(?<place>") && phrase.end("place") > end;
+        return placed ? phrase.end("place") : end;
+    }
+
+    /** Leaves out 哈國與吉國的 of 哈國與吉國的軍事協定 and 共建「一帶一路」 of 共建「一帶一路」合作文件. */
+    private static int withoutOwner(String folded, int start, int end) {
+        int owner = folded.lastIndexOf('的', end - 1);
+        if (OPENING.indexOf(folded.charAt(start)) < 0) {
+            for (int i = 0; i < CLOSING.length(); i++) {
+                owner = Math.max(owner, folded.lastIndexOf(CLOSING.charAt(i), end - 1));
+            }
+        }
+        return owner >= start && end - owner > 2 ? owner + 1 : start;
+    }
+
+    /** Leaves out 外交部隨後發布 of 外交部隨後發布聲明. */
+    private int withoutClause(String folded, int start, int end) {
+        Matcher verb = phraseBreak.matcher(folded).region(start, end - 1);
+        int begin = start;
+        while (verb.find()) {
+            begin = verb.end();
+        }
+        return begin;
+    }
+
+    /**
+     * Plans that are put forward, accepted, opposed or joined, and only described: 提出五點和平方案, rejected the French
+     * proposal. Whose they are or what they are for is part of the name where the rest says too little.
+     *
+     * @param open the sentence as {@link OpenText} has it
+     */
+    List<Mention> proposals(String text, String open) {
+        List<Mention> found = new ArrayList<>();
+        Set<Pattern> possible = index.possible(open);
+        for (Pattern pattern : proposals) {
+            Matcher phrase = pattern.matcher(open);
+            while (possible.contains(pattern) && phrase.find()) {
+                found.add(proposal(text, phrase));
+            }
+        }
+        return found;
+    }
+
+    private Mention proposal(String text, Matcher phrase) {
+        int start = phrase.start("phrase");
+        int end = phrase.end("phrase");
+        String owner = phrase.group("owner");
+        if (owner == null) {
+            return Provisional.described(text, start, end, start, end, ActorType.INITIATIVE);
+        }
+        int whole = phrase.start("owner");
+        boolean telling = capitals ? phrase.group("phrase").contains(" ") : end - start >= TELLING;
+        // 挪威的建議: Norway is named besides.
+        int begin = telling || owner.indexOf(OpenText.HIDDEN) >= 0 ? start : whole;
+        Mention plan = Provisional.described(text, begin, end, telling ? start : whole, end, ActorType.INITIATIVE);
+        return new Mention(
+                begin, end, plan.actor().withNames(List.of(text.substring(whole, end))), Mention.Form.PROVISIONAL);
+    }
+}
