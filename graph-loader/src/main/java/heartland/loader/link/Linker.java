@@ -12,23 +12,16 @@ import heartland.model.ActorType;
 import heartland.model.Script;
 import heartland.model.name.NameIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds whom the sentences of one document name. */
 public final class Linker {
-    /** Of these, one name is no part of another's: 「一帶一路」倡議. */
-    private static final Set<ActorType> NAMED_WHOLE = Set.of(ActorType.EVENT, ActorType.INITIATIVE);
-
-    private static final String CLOSING = "」』》”";
-
     /** In a longer run of characters, who belongs together tells more than what else the sentence names. */
     private static final int PAIR = 2;
 
@@ -38,29 +31,27 @@ public final class Linker {
     private final NameIndex taught;
     private final KnownNames known;
     private final Wording wording;
-    private final NounPhrases phrases;
-    private final Descriptions descriptions;
-    private final PlaceNames places;
+    private final NewNames newNames;
     private final ShortForms shortForms;
     private final Pattern atWarBefore;
     private final ProperNouns properNouns;
     private final Bands bands;
     private final Disambiguation disambiguation;
-    /** Capitals tell where a name begins and ends. */
-    private final boolean capitals;
 
     private Linker(
-            NameIndex names, NameIndex taught, RuleSet rules, Disambiguation disambiguation, ChineseParser parser) {
+            NameIndex names,
+            NameIndex taught,
+            NewNames newNames,
+            RuleSet rules,
+            Disambiguation disambiguation,
+            ChineseParser parser) {
         this.names = names;
         this.taught = taught;
+        this.newNames = newNames;
         this.disambiguation = disambiguation;
         known = new KnownNames(rules, disambiguation);
         wording = new Wording(rules);
-        phrases = new NounPhrases(rules);
-        descriptions = new Descriptions(rules);
         bands = new Bands(rules);
-        capitals = rules.dialect() == Dialect.EN;
-        places = new PlaceNames(rules);
         atWarBefore = rules.grammarAtEnd("at_war_before");
         shortForms = new ShortForms(names, rules);
         properNouns = parser == null ? null : new ProperNouns(parser, names, rules);
@@ -86,11 +77,13 @@ public final class Linker {
             String folded = Script.fold(text);
             List<NameIndex.Hit> hits = names.find(text, folded);
             hits.stream().filter(hit -> hit.entries().size() == 1).forEach(hit -> note(disambiguation, text, hit));
-            places.taught(text, folded, taken(folded, List.of(), hits))
+            places.taught(text, folded, OpenText.taken(folded, List.of(), hits))
                     .forEach(place -> taught.merge(place.id(), place, Linker::together));
         }
         NameIndex nothing = new NameIndex(ActorCatalogue.of(List.of()));
-        Linker untaught = new Linker(names, nothing, rules, disambiguation, null);
+        NounPhrases phrases = new NounPhrases(rules);
+        NewNames newNames = new NewNames(names, phrases, places, rules);
+        Linker untaught = new Linker(names, nothing, newNames, rules, disambiguation, null);
         Glosses glosses = new Glosses(rules, names);
         Introductions introductions = new Introductions(rules, names);
         boolean capitals = rules.dialect() == Dialect.EN;
@@ -98,7 +91,7 @@ public final class Linker {
         for (String text : texts) {
             if (!capitals) {
                 introductions
-                        .introduced(text, untaught.phrases.persons(text, Script.fold(text)), whole)
+                        .introduced(text, phrases.persons(text, Script.fold(text)), whole)
                         .values()
                         .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
             }
@@ -112,7 +105,8 @@ public final class Linker {
                     .forEach(actor -> taught.merge(actor.id(), actor, Linker::together));
         }
         taught.values().removeIf(actor -> isCutLate(actor, taught));
-        return new Linker(names, new NameIndex(ActorCatalogue.of(taught.values())), rules, disambiguation, parser);
+        return new Linker(
+                names, new NameIndex(ActorCatalogue.of(taught.values())), newNames, rules, disambiguation, parser);
     }
 
     /** Whether the name is that of another person with the first character of the next word: 格羅斯希 of 格羅斯希望. */
@@ -139,162 +133,27 @@ public final class Linker {
         String folded = Script.fold(text);
         List<NameIndex.Hit> hits = QuotedNames.find(names, text, folded);
         List<Mention> listed = known.in(text, folded, hits);
-        List<Mention> found = new ArrayList<>(known.in(text, folded, QuotedNames.find(taught, text, folded)));
+        List<Mention> kept = new ArrayList<>(known.in(text, folded, QuotedNames.find(taught, text, folded)));
         // 上合組織, once taught, is still no part of 上合組織峰會.
-        found.removeIf(mention ->
+        kept.removeIf(mention ->
                 listed.stream().anyMatch(other -> mention.overlaps(other) && mention.length() < other.length()));
         listed.stream()
-                .filter(mention -> found.stream().noneMatch(mention::overlaps))
+                .filter(mention -> kept.stream().noneMatch(mention::overlaps))
                 .toList()
-                .forEach(found::add);
-        addPhrases(text, wording.plain(folded), hits, found);
-        found.addAll(shortForms.words(folded, taken(folded, found, hits)));
-        addShortForms(folded, shortForms.find(folded, taken(folded, found, hits)), Mention.Form.SHORT, found);
+                .forEach(kept::add);
+        List<Mention> found = new ArrayList<>(newNames.beside(kept, text, wording.plain(folded), hits));
+        found.addAll(shortForms.words(folded, OpenText.taken(folded, found, hits)));
+        addShortForms(folded, shortForms.find(folded, OpenText.taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {
-            found.addAll(properNouns.persons(text, folded, taken(folded, found, hits)));
+            found.addAll(properNouns.persons(text, folded, OpenText.taken(folded, found, hits)));
             addShortForms(
-                    folded, properNouns.shortForms(folded, taken(folded, found, hits)), Mention.Form.TAGGED, found);
+                    folded,
+                    properNouns.shortForms(folded, OpenText.taken(folded, found, hits)),
+                    Mention.Form.TAGGED,
+                    found);
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return bands.told(text, folded, found);
-    }
-
-    /** A name takes its characters even where nothing tells whom it means. */
-    private static boolean[] taken(String folded, List<Mention> found, List<NameIndex.Hit> hits) {
-        boolean[] taken = new boolean[folded.length()];
-        hits.forEach(hit -> Arrays.fill(taken, hit.start(), hit.end(), true));
-        found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
-        return taken;
-    }
-
-    /** A new name counts where it is longer than the known ones that it holds: 《上海合作組織憲章》 is not the SCO. */
-    private void addPhrases(String text, String folded, List<NameIndex.Hit> hits, List<Mention> found) {
-        List<Mention> candidates = new ArrayList<>(phrases.quoted(text, folded));
-        candidates.addAll(phrases.proper(text));
-        candidates.addAll(descriptions.in(text, folded));
-        candidates.addAll(phrases.founded(text, folded));
-        phrases.persons(text, folded).stream()
-                .map(person -> Introductions.glossed(text, person, hits)
-                        .map(same -> new Mention(person.start(), person.end(), same, Mention.Form.NAME))
-                        .orElse(person))
-                .forEach(candidates::add);
-        phrases.companies(text, folded).stream()
-                .filter(company -> isLatin(text, company) || found.stream().anyMatch(state -> isOf(state, company)))
-                .forEach(candidates::add);
-        candidates.replaceAll(this::listed);
-        for (Mention candidate : candidates) {
-            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            boolean named = clashing.stream()
-                    .anyMatch(known -> names(known, candidate)
-                            || isQuotedIn(folded, known, candidate)
-                            || isJoinedIn(folded, known, candidate)
-                            || isOwner(known, candidate));
-            boolean cut = clashing.stream().anyMatch(known -> known.start() < candidate.start());
-            if (!named && !cut && clashing.stream().allMatch(known -> known.length() < candidate.length())) {
-                found.removeAll(clashing);
-                found.addAll(withVenue(candidate, clashing));
-            }
-        }
-        String open = OpenText.of(capitals ? text : folded, towns(found), taken(folded, found, hits))
-                .toString();
-        List<Mention> unlisted = new ArrayList<>(phrases.named(text, open));
-        unlisted.addAll(descriptions.proposals(text, open));
-        for (Mention candidate : unlisted) {
-            List<Mention> clashing = found.stream().filter(candidate::overlaps).toList();
-            if (clashing.stream().allMatch(known -> isPlaceWithin(known, candidate))) {
-                found.removeAll(clashing);
-                found.add(candidate);
-            }
-        }
-        places.in(text, folded, towns(found), taken(folded, found, hits)).forEach(place -> {
-            found.removeIf(place::overlaps);
-            found.add(place);
-        });
-    }
-
-    private static boolean isLatin(String text, Mention phrase) {
-        return Character.UnicodeScript.of(text.charAt(phrase.start())) == Character.UnicodeScript.LATIN;
-    }
-
-    /** 科威特 in 科威特國際石油公司. */
-    private static boolean isOf(Mention state, Mention company) {
-        return state.start() == company.start()
-                && (state.actor().type() == ActorType.COUNTRY || state.actor().type() == ActorType.PLACE);
-    }
-
-    /** Whom the phrase names once quotation marks and brackets are taken out of it: 「拜科努爾」宇航基地. */
-    private Mention listed(Mention phrase) {
-        String words = phrase.actor().names().get(0);
-        List<Actor> actors = names.find(words, Script.fold(words)).stream()
-                .filter(hit -> hit.start() == 0 && hit.end() == words.length())
-                .flatMap(hit -> hit.entries().stream())
-                .map(NameIndex.Entry::actor)
-                .filter(actor -> actor.type() == phrase.actor().type())
-                .toList();
-        return actors.size() == 1
-                ? new Mention(phrase.start(), phrase.end(), actors.get(0), Mention.Form.NAME)
-                : phrase;
-    }
-
-    private static List<Mention> towns(List<Mention> found) {
-        return found.stream().filter(mention -> isTown(mention.actor())).toList();
-    }
-
-    /** 塔什干 in 塔什干機場, 伊朗 in 伊朗-巴基斯坦管道, a port in the railway that begins there. */
-    private static boolean isPlaceWithin(Mention known, Mention phrase) {
-        boolean place = isTown(known.actor())
-                || known.actor().type() == ActorType.COUNTRY
-                || known.actor().type() == ActorType.FACILITY && phrase.actor().type() == ActorType.FACILITY;
-        return place && known.start() >= phrase.start() && known.end() < phrase.end();
-    }
-
-    /** An event, and apart from it the town in its name: 第三屆塔什干峰會 was held there. */
-    private static List<Mention> withVenue(Mention phrase, List<Mention> within) {
-        return within.stream()
-                .filter(known -> phrase.actor().type() == ActorType.EVENT && isTown(known.actor()))
-                .filter(town -> town.start() >= phrase.start() && town.end() < phrase.end())
-                .reduce((first, last) -> last)
-                .map(town ->
-                        List.of(town, new Mention(town.end(), phrase.end(), phrase.actor(), Mention.Form.PROVISIONAL)))
-                .orElse(List.of(phrase));
-    }
-
-    static boolean isTown(Actor actor) {
-        return actor.type() == ActorType.PLACE && (actor.country() != null || actor.speaksFor() != null);
-    }
-
-    /** 租用塔吉克基地: a base that is only described is told from the state in which it lies. */
-    private static boolean isOwner(Mention known, Mention phrase) {
-        return phrase.actor().type() == ActorType.FACILITY && known.actor().type() == ActorType.COUNTRY;
-    }
-
-    /**
-     * Whether a known name is what the phrase names: they end together and are of one type, or it is an event or a plan in
-     * it, or a person with whose name it begins: 阿利耶夫 in 阿利耶夫相, of 阿利耶夫相聚.
-     */
-    private static boolean names(Mention known, Mention phrase) {
-        boolean person =
-                known.actor().type() == ActorType.PERSON && phrase.actor().type() == ActorType.PERSON;
-        return person && known.start() == phrase.start()
-                || known.actor().type() == phrase.actor().type()
-                        && NAMED_WHOLE.contains(known.actor().type())
-                || known.actor().type() == phrase.actor().type() && known.end() == phrase.end()
-                || known.start() == phrase.start() && known.end() == phrase.end();
-    }
-
-    /** 「上海合作組織」機制 tells of the organisation, and names no plan. */
-    private static boolean isQuotedIn(String folded, Mention known, Mention phrase) {
-        return phrase.actor().type() == ActorType.INITIATIVE
-                && (known.actor().type() == ActorType.ORGANIZATION
-                        || known.actor().type() == ActorType.AGREEMENT)
-                && known.start() == phrase.start() + 1
-                && known.end() < phrase.end()
-                && CLOSING.indexOf(folded.charAt(known.end())) >= 0;
-    }
-
-    /** A Treaty and the Partnership Action Plan: a phrase that begins with another name is no name. */
-    private static boolean isJoinedIn(String folded, Mention known, Mention phrase) {
-        return known.start() == phrase.start() && folded.startsWith(" and ", known.end());
     }
 
     private void addShortForms(String folded, List<List<Integer>> runs, Mention.Form form, List<Mention> found) {

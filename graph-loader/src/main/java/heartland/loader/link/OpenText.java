@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.model.name.NameIndex;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,6 +30,14 @@ final class OpenText {
         }
         places.forEach(place -> hide(open, place));
         return open;
+    }
+
+    /** A name takes its characters even where nothing tells whom it means. */
+    static boolean[] taken(String folded, List<Mention> found, List<NameIndex.Hit> hits) {
+        boolean[] taken = new boolean[folded.length()];
+        hits.forEach(hit -> Arrays.fill(taken, hit.start(), hit.end(), true));
+        found.forEach(mention -> Arrays.fill(taken, mention.start(), mention.end(), true));
+        return taken;
     }
 
     /** Sets the sign for a place over this one. */
