@@ -42,6 +42,7 @@ final class Counted {
 
     private final ActorCatalogue catalogue;
     private final Collectives collectives;
+    private final Theme theme;
     private final Recent recent;
     private final Pattern anaphor;
     private final Pattern partner;
@@ -53,9 +54,10 @@ final class Counted {
     private final Pattern venueAfter;
     private final Dialect dialect;
 
-    Counted(ActorCatalogue catalogue, Collectives collectives, Recent recent, RuleSet rules) {
+    Counted(ActorCatalogue catalogue, Collectives collectives, Theme theme, Recent recent, RuleSet rules) {
         this.catalogue = catalogue;
         this.collectives = collectives;
+        this.theme = theme;
         this.recent = recent;
         anaphor = rules.grammar("anaphor");
         partner = rules.grammarAtEnd("partner_before");
@@ -157,7 +159,7 @@ final class Counted {
     private Optional<List<Actor>> both(Joining sentence, List<Unit> before) {
         return Recent.countries(before, 2)
                 .or(() -> partners(sentence, before))
-                .or(() -> recent.withTitle(before))
+                .or(() -> theme.withTitle(Recent.named(before)))
                 .or(() -> Recent.pair(before))
                 // Where more than two are named, 雙方 are none of whom an earlier sentence speaks.
                 .or(() -> Recent.named(before).size() > PAIR ? Optional.empty() : recent.both());
@@ -174,7 +176,7 @@ final class Counted {
     private Optional<List<Actor>> counted(Joining sentence, List<Unit> before, int number) {
         return Recent.countries(before, number)
                 .or(() -> number == 2 ? partners(sentence, before) : Optional.empty())
-                .or(() -> number == 2 ? recent.withTitle(before) : Optional.empty())
+                .or(() -> number == 2 ? theme.withTitle(Recent.named(before)) : Optional.empty())
                 .or(() -> recent.listed(number))
                 .or(() -> number == 2 ? Optional.empty() : region(number))
                 .or(() -> recent.countries(number).filter(two -> number != PAIR || areOf(two, before)))

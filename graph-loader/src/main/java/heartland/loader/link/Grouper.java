@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Joins the mentions of one sentence after another into units: the typed-group layer that rules look at. */
 public final class Grouper {
     private final ActorCatalogue catalogue;
-    private final Recent recent = new Recent();
+    private final Theme theme = new Theme();
+    private final Recent recent = new Recent(theme);
     private final Collectives collectives;
     private final Counted counted;
     private final Shown shown;
@@ -40,11 +41,11 @@ public final class Grouper {
         appositions = Appositions.Grammar.of(rules);
         setAside = new SetAside(rules);
         wording = new Wording(rules);
-        pronouns = new Pronouns(rules);
+        pronouns = new Pronouns(theme, recent, rules);
         events = new EventNames(catalogue, rules);
         collectives = new Collectives(catalogue);
-        counted = new Counted(catalogue, collectives, recent, rules);
-        shown = new Shown(recent, rules);
+        counted = new Counted(catalogue, collectives, theme, recent, rules);
+        shown = new Shown(theme, recent, rules);
         officers = new Officers(rules, recent);
         asides = new Asides(rules);
         subsets = new Subsets(collectives, rules);
@@ -84,7 +85,9 @@ public final class Grouper {
         units = subsets.withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
                 .toList();
-        recent.add(units, counted.states(sentence, units));
+        List<Unit> states = counted.states(sentence, units);
+        theme.add(units, states);
+        recent.add(units, states);
         shown.note(folded, units);
         return new Grouped(
                 Masked.of(text, folded, hidden, named(visible(mentions, hidden), pointing)),
@@ -115,22 +118,22 @@ public final class Grouper {
 
     /** Notes whom the title of the document names. */
     public void title(List<Actor> named) {
-        recent.title(named);
+        theme.title(named);
     }
 
     /** Notes the organisation that the section is on, if it is on one. */
     public void section(Optional<Unit> organization) {
-        recent.section(organization.map(unit -> unit.members().get(0)).orElse(null));
+        theme.section(organization.map(unit -> unit.members().get(0)).orElse(null));
     }
 
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
-        return recent.main().map(Grouper::spokenOf);
+        return theme.main().map(Grouper::spokenOf);
     }
 
     /** The organisation with which it opens, and of which it therefore speaks. */
     public Optional<Unit> organization() {
-        return recent.opening().map(Grouper::spokenOf);
+        return theme.opening().map(Grouper::spokenOf);
     }
 
     /** Whom a text speaks of without a word for it in the sentence. */
@@ -173,7 +176,7 @@ public final class Grouper {
                     all.add(sentence.extended(unit));
                 });
         all.sort(Comparator.comparingInt(Unit::start));
-        List<Unit> meant = pronouns.find(sentence, counted.capitals(sentence, all), recent);
+        List<Unit> meant = pronouns.find(sentence, counted.capitals(sentence, all));
         pointing.addAll(meant);
         // Its Central Asian ally is one of the region, and not the region.
         all.removeIf(unit -> meant.stream().anyMatch(word -> word.start() <= unit.start() && unit.end() <= word.end()));

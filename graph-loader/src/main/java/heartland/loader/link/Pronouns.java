@@ -40,6 +40,8 @@ final class Pronouns {
     private final Pattern noAntecedentBefore;
     private final Pattern participleClause;
     private final Dialect dialect;
+    private final Theme theme;
+    private final Recent recent;
     private final Deque<Named> before = new ArrayDeque<>();
     private Optional<List<Actor>> speakers = Optional.empty();
 
@@ -51,7 +53,9 @@ final class Pronouns {
      */
     private record Named(List<Unit> subjects, List<Unit> all, boolean ofThings) {}
 
-    Pronouns(RuleSet rules) {
+    Pronouns(Theme theme, Recent recent, RuleSet rules) {
+        this.theme = theme;
+        this.recent = recent;
         pronoun = rules.grammar("pronoun");
         plural = rules.grammar("plural_subject");
         object = rules.grammar("object_pronoun");
@@ -70,7 +74,7 @@ final class Pronouns {
     }
 
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
-    List<Unit> find(Joining sentence, List<Unit> units, Recent recent) {
+    List<Unit> find(Joining sentence, List<Unit> units) {
         List<Unit> found = new ArrayList<>();
         speakers = Antecedents.last(
                         units.stream()
@@ -84,7 +88,7 @@ final class Pronouns {
                 List<Unit> earlier = Stream.concat(units.stream(), found.stream())
                         .filter(unit -> unit.end() <= here.start() && !stands(noAntecedentBefore, sentence, unit))
                         .toList();
-                resolved(here, sentence, earlier, recent)
+                resolved(here, sentence, earlier)
                         .ifPresent(actors -> found.add(pointing(here.start(), here.end(), actors)));
             }
         }
@@ -95,7 +99,7 @@ final class Pronouns {
             // Its ally Norway is named, and needs no pointing back.
             boolean named = units.stream().anyMatch(unit -> unit.start() == elsewhere.end() + 1);
             if (!named && sentence.isFree(others, elsewhere.start(), elsewhere.end())) {
-                other(sentence, elsewhere.start(), inOrder(units, found), recent)
+                other(sentence, elsewhere.start(), inOrder(units, found))
                         .ifPresent(actors -> found.add(pointing(elsewhere.start(), elsewhere.end(), actors)));
             }
         }
@@ -151,7 +155,7 @@ final class Pronouns {
                         && inClause.stream().anyMatch(unit -> maySubject(sentence, unit.start()));
     }
 
-    private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units, Recent recent) {
+    private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units) {
         if (here.group("we") != null) {
             return speakers;
         }
@@ -168,14 +172,14 @@ final class Pronouns {
                 units.stream().filter(unit -> unit.start() >= clause).toList();
         boolean object = isObject(here, sentence, inClause);
         if (here.group("topic") != null || object && here.group().equals("its")) {
-            return topic(object, inClause, sentence, units, recent);
+            return topic(object, inClause, sentence, units);
         }
         boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
         List<Unit> doers = object && !person ? doers(sentence, clause, inClause, units) : List.of();
         Function<Unit, Optional<List<Actor>>> read = unit ->
                 kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> Antecedents.meets(own, actors)));
-        Optional<List<Actor>> life = person ? recent.person() : Optional.empty();
+        Optional<List<Actor>> life = person ? theme.person() : Optional.empty();
         return (object ? life : Optional.<List<Actor>>empty())
                 .or(() -> nearest(sentence, units, read))
                 .or(() -> life)
@@ -183,20 +187,20 @@ final class Pronouns {
                 .or(() ->
                         several || person ? Optional.empty() : Antecedents.onlyCountry(units, acts ? List.of() : doers))
                 .or(() -> several
-                        ? plural(recent, read)
+                        ? plural(read)
                         : before.stream()
                                 .map(named -> Antecedents.first(named.subjects(), read)
                                         .or(() -> person ? Antecedents.last(named.all(), read) : Optional.empty()))
                                 .flatMap(Optional::stream)
                                 .findFirst())
-                .or(() -> several || person ? Optional.empty() : recent.subject());
+                .or(() -> several || person ? Optional.empty() : theme.subject());
     }
 
     /**
      * Those whom the sentence before is on: Norway and Iceland signed, treaties between them say; where it is on one alone, or
      * on things, they are none that stand further back.
      */
-    private Optional<List<Actor>> plural(Recent recent, Function<Unit, Optional<List<Actor>>> read) {
+    private Optional<List<Actor>> plural(Function<Unit, Optional<List<Actor>>> read) {
         for (Named named : before) {
             Optional<List<Actor>> subjects = Antecedents.first(named.subjects(), read);
             if (subjects.isPresent()) {
@@ -231,7 +235,7 @@ final class Pronouns {
     }
 
     /** 向其提供: of those that the sentence named last, the one that is not who does so; else the country that the text is on. */
-    private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units, Recent recent) {
+    private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units) {
         List<Unit> earlier = units.stream()
                 .filter(unit -> unit.end() <= here && !stands(noAntecedentBefore, sentence, unit))
                 .toList();
@@ -248,8 +252,8 @@ final class Pronouns {
                 .or(() -> earlier.isEmpty()
                         ? Optional.empty()
                         : lastBefore(unit -> Antecedents.country(unit).flatMap(actors -> another.apply(unit))))
-                .or(() -> recent.main()
-                        .filter(main -> earlier.stream().noneMatch(unit -> Antecedents.meets(unit, main))));
+                .or(() ->
+                        theme.main().filter(main -> earlier.stream().noneMatch(unit -> Antecedents.meets(unit, main))));
     }
 
     private Optional<List<Actor>> lastBefore(Function<Unit, Optional<List<Actor>>> read) {
@@ -267,10 +271,9 @@ final class Pronouns {
      * The country spoken of: where something is done to it or in it, none that its own clause names, but for one that owns
      * what is named there: annexed Ukraine's coast and backed rebels in the country.
      */
-    private Optional<List<Actor>> topic(
-            boolean object, List<Unit> inClause, Joining sentence, List<Unit> units, Recent recent) {
+    private Optional<List<Actor>> topic(boolean object, List<Unit> inClause, Joining sentence, List<Unit> units) {
         if (!object) {
-            return nearest(sentence, units, Antecedents::country).or(() -> recent.topic(List.of()));
+            return nearest(sentence, units, Antecedents::country).or(() -> theme.topic(List.of()));
         }
         Optional<List<Actor>> owner = Antecedents.last(
                 inClause.stream()
@@ -279,7 +282,7 @@ final class Pronouns {
                 Antecedents::country);
         return owner.isPresent()
                 ? owner
-                : recent.topic(inClause.stream()
+                : theme.topic(inClause.stream()
                         .flatMap(unit -> unit.members().stream())
                         .toList());
     }

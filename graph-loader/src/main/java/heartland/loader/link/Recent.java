@@ -1,12 +1,9 @@
 package heartland.loader.link;
 
-import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,56 +25,14 @@ final class Recent {
     /** From how many countries on a list is told by their number alone, however far back it stands. */
     private static final int UNMISTAKABLE = 4;
 
-    /** For how many mentions the title of a text counts. */
-    private static final int TITLE = 4;
-
     static final Predicate<Unit> SINGLE = unit -> unit.members().size() == 1;
 
+    private final Theme theme;
     private final Deque<List<Unit>> sentences = new ArrayDeque<>();
     private final Deque<List<Unit>> states = new ArrayDeque<>();
-    private final Deque<List<Unit>> spokenOf = new ArrayDeque<>();
-    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
-    private final List<Actor> opening = new ArrayList<>();
-    private Actor titled;
-    private Actor person;
-    private Actor body;
-    private Actor section;
-    private List<Actor> titledPair = List.of();
 
-    /** Notes whom the title names: what the whole text is on, or the two countries whose relations it tells of. */
-    void title(List<Actor> named) {
-        if (named.size() == 2 && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)) {
-            titledPair = List.copyOf(named);
-        } else if (named.size() == 1) {
-            switch (named.get(0).type()) {
-                case PERSON -> person = named.get(0);
-                case COUNTRY -> titled = named.get(0);
-                case ORGANIZATION, AGREEMENT, INITIATIVE -> body = named.get(0);
-                default -> {}
-            }
-        }
-    }
-
-    /** Notes the organisation that the section is on; null where it is on none. */
-    void section(Actor organization) {
-        section = organization;
-    }
-
-    /** The organisation, agreement or initiative on which the section or the whole text is. */
-    Optional<Unit> body() {
-        return Optional.ofNullable(section)
-                .or(() -> Optional.ofNullable(body))
-                .map(one -> Grouper.spokenOf(List.of(one)));
-    }
-
-    /** What the whole text is on, if that is no person. */
-    Optional<List<Actor>> subject() {
-        return body().map(Unit::members).or(() -> Optional.ofNullable(titled).map(List::of));
-    }
-
-    /** The person of whom the text is a life. */
-    Optional<List<Actor>> person() {
-        return Optional.ofNullable(person).map(List::of);
+    Recent(Theme theme) {
+        this.theme = theme;
     }
 
     /**
@@ -86,32 +41,15 @@ final class Recent {
      * @param withStates the same with the states of persons and capitals in their place
      */
     void add(List<Unit> units, List<Unit> withStates) {
-        List<Unit> noCapitals = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).kind() != Slots.CAPITAL) {
-                noCapitals.add(withStates.get(i));
-            }
-        }
-        withStates.stream()
-                .flatMap(unit -> unit.named().stream())
-                .filter(actor -> actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ORGANIZATION)
-                .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         if (!units.isEmpty()) {
-            if (sentences.isEmpty()) {
-                units.stream()
-                        .flatMap(unit -> unit.named().stream())
-                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
-                        .forEach(opening::add);
-            }
-            note(sentences, units, FAR);
-            note(states, withStates, FAR);
-            note(spokenOf, noCapitals, FAR);
+            note(sentences, units);
+            note(states, withStates);
         }
     }
 
-    private static void note(Deque<List<Unit>> noted, List<Unit> units, int most) {
+    private static void note(Deque<List<Unit>> noted, List<Unit> units) {
         noted.addFirst(units);
-        if (noted.size() > most) {
+        if (noted.size() > FAR) {
             noted.removeLast();
         }
     }
@@ -121,7 +59,8 @@ final class Recent {
      * they come to just that many: 中國 and then 中亞五國 are six.
      */
     Optional<List<Actor>> countries(int number) {
-        return nearest(units -> countries(units, number).or(() -> number == 2 ? withMain(units) : Optional.empty()))
+        return nearest(units -> countries(units, number)
+                        .or(() -> number == 2 ? theme.withMain(named(units)) : Optional.empty()))
                 .or(() -> number == 2 ? titledPair() : Optional.empty())
                 .or(() -> number > 2 ? lastCountries(number) : Optional.empty());
     }
@@ -166,34 +105,16 @@ final class Recent {
 
     /** The last two that act and are listed together. */
     Optional<List<Actor>> both() {
-        return nearest(units -> pair(units).or(() -> withMain(units))).or(this::titledPair);
+        return nearest(units -> pair(units).or(() -> theme.withMain(named(units))))
+                .or(this::titledPair);
     }
 
     /** The two countries on whose relations the whole text is, unless the sentence before was on another. */
     private Optional<List<Actor>> titledPair() {
-        boolean strayed = states.stream()
+        return theme.pair().filter(two -> states.stream()
                 .limit(1)
                 .flatMap(units -> named(units).stream())
-                .anyMatch(country -> !titledPair.contains(country));
-        return Optional.of(titledPair).filter(two -> !two.isEmpty() && !strayed);
-    }
-
-    /** The one country that the units name, and before it the one that the title names. */
-    Optional<List<Actor>> withTitle(List<Unit> units) {
-        Set<Actor> named = named(units);
-        return titled == null || named.size() != 1 || named.contains(titled)
-                ? Optional.empty()
-                : Optional.of(List.of(titled, named.iterator().next()));
-    }
-
-    /** The one country that the units name, and before it the one that the whole document speaks of. */
-    private Optional<List<Actor>> withMain(List<Unit> units) {
-        Set<Actor> named = named(units);
-        return named.size() != 1 || !titledPair.isEmpty()
-                ? Optional.empty()
-                : main().map(main -> main.get(0))
-                        .filter(main -> !named.contains(main))
-                        .map(main -> List.of(main, named.iterator().next()));
+                .allMatch(two::contains));
     }
 
     /** The last single actor that fits, of the nearest sentences. */
@@ -219,7 +140,7 @@ final class Recent {
     }
 
     private int times(List<Actor> one) {
-        return counts.getOrDefault(one.get(0), 0);
+        return theme.times(one.get(0));
     }
 
     /** The last single actor that fits, from further back too. */
@@ -263,52 +184,6 @@ final class Recent {
         return lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isAll(ActorType.COUNTRY)))
                 .or(() -> lastOf(units.stream().filter(unit -> unit.members().size() == 2 && unit.isActing())))
                 .or(() -> countries(units, 2));
-    }
-
-    /**
-     * The country named most often of late; of several the one that the nearest sentence names first. Whoever is called by
-     * the capital is not spoken of as the country.
-     */
-    Optional<List<Actor>> topic(List<Actor> without) {
-        Map<Actor, Integer> counts = new LinkedHashMap<>();
-        for (List<Unit> units : spokenOf) {
-            for (int i = 0; i < units.size(); i++) {
-                // Whoever a sentence opens with, or needs not name, is rather what it is about.
-                int weight = i == 0 || units.get(i).anaphor() && SINGLE.test(units.get(i)) ? 2 : 1;
-                units.get(i).named().stream()
-                        .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
-                        .forEach(actor -> counts.merge(actor, weight, Integer::sum));
-            }
-        }
-        if (titled != null && !without.contains(titled)) {
-            counts.merge(titled, TITLE, Integer::sum);
-        }
-        return counts.keySet().stream().max(Comparator.comparing(counts::get)).map(List::of);
-    }
-
-    /** The organisation that the document's first sentence names, unless it names another more than twice as often. */
-    Optional<List<Actor>> opening() {
-        return opening.stream()
-                .findFirst()
-                .filter(first -> counts.keySet().stream()
-                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
-                        .allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
-                .map(List::of);
-    }
-
-    /** The country that the title names, or that the document has named much more often than any other, if there is one. */
-    Optional<List<Actor>> main() {
-        if (titled != null) {
-            return Optional.of(List.of(titled));
-        }
-        List<Actor> often = counts.keySet().stream()
-                .filter(actor -> actor.type() == ActorType.COUNTRY)
-                .sorted(Comparator.comparing(counts::get).reversed())
-                .limit(2)
-                .toList();
-        boolean clear =
-                often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
-        return clear ? Optional.of(List.of(often.get(0))) : Optional.empty();
     }
 
     private Optional<List<Actor>> lastCountries(int number) {

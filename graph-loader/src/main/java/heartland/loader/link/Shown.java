@@ -40,6 +40,7 @@ final class Shown {
             List.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE);
 
     private final Dialect dialect;
+    private final Theme theme;
     private final Recent recent;
     private final Map<Actor, Set<String>> written = new HashMap<>();
     private final Pattern initial;
@@ -54,8 +55,9 @@ final class Shown {
     private final Pattern ownedAfter;
     private final Pattern noSubject;
 
-    Shown(Recent recent, RuleSet rules) {
+    Shown(Theme theme, Recent recent, RuleSet rules) {
         dialect = rules.dialect();
+        this.theme = theme;
         this.recent = recent;
         initial = rules.grammar("initial");
         demonstrative = rules.grammar("demonstrative");
@@ -244,7 +246,7 @@ final class Shown {
 
     /** What the section or the whole text is on, if it fits. */
     private Optional<List<Actor>> body(Predicate<Unit> fits) {
-        return recent.body().filter(fits).map(Unit::members);
+        return theme.body().map(Grouper::spokenOf).filter(fits).map(Unit::members);
     }
 
     private boolean isWritten(Unit unit, String head) {

@@ -1,0 +1,170 @@
+package heartland.loader.link;
+
+import heartland.loader.rule.Slots;
+import heartland.model.Actor;
+import heartland.model.ActorType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a document is on, told by its title and its sections, how it opens, and whom it names most. */
+final class Theme {
+    /** How many sentences the country spoken of is told by. */
+    private static final int SENTENCES = 10;
+
+    /** For how many mentions the title of a text counts. */
+    private static final int TITLE = 4;
+
+    private final Deque<List<Unit>> spokenOf = new ArrayDeque<>();
+    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
+    private Actor opening;
+    private Actor titled;
+    private Actor person;
+    private Actor body;
+    private Actor section;
+    private List<Actor> pair = List.of();
+
+    /** Notes whom the title names: what the whole text is on, or the two countries whose relations it tells of. */
+    void title(List<Actor> named) {
+        if (named.size() == 2 && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)) {
+            pair = List.copyOf(named);
+        } else if (named.size() == 1) {
+            switch (named.get(0).type()) {
+                case PERSON -> person = named.get(0);
+                case COUNTRY -> titled = named.get(0);
+                case ORGANIZATION, AGREEMENT, INITIATIVE -> body = named.get(0);
+                default -> {}
+            }
+        }
+    }
+
+    /** Notes the organisation that the section is on; null where it is on none. */
+    void section(Actor organization) {
+        section = organization;
+    }
+
+    /**
+     * Notes the units of a sentence.
+     *
+     * @param withStates the same with the states of persons and capitals in their place
+     */
+    void add(List<Unit> units, List<Unit> withStates) {
+        withStates.stream()
+                .flatMap(unit -> unit.named().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY || actor.type() == ActorType.ORGANIZATION)
+                .forEach(actor -> counts.merge(actor, 1, Integer::sum));
+        if (units.isEmpty()) {
+            return;
+        }
+        if (spokenOf.isEmpty()) {
+            opening = units.stream()
+                    .flatMap(unit -> unit.named().stream())
+                    .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                    .findFirst()
+                    .orElse(null);
+        }
+        List<Unit> noCapitals = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).kind() != Slots.CAPITAL) {
+                noCapitals.add(withStates.get(i));
+            }
+        }
+        spokenOf.addFirst(noCapitals);
+        if (spokenOf.size() > SENTENCES) {
+            spokenOf.removeLast();
+        }
+    }
+
+    /** How often the document has named a country or an organisation. */
+    int times(Actor actor) {
+        return counts.getOrDefault(actor, 0);
+    }
+
+    /** The organisation, agreement or initiative on which the section or the whole text is. */
+    Optional<List<Actor>> body() {
+        return Optional.ofNullable(section).or(() -> Optional.ofNullable(body)).map(List::of);
+    }
+
+    /** What the whole text is on, if that is no person. */
+    Optional<List<Actor>> subject() {
+        return body().or(() -> Optional.ofNullable(titled).map(List::of));
+    }
+
+    /** The person of whom the text is a life. */
+    Optional<List<Actor>> person() {
+        return Optional.ofNullable(person).map(List::of);
+    }
+
+    /** The two countries on whose relations the whole text is. */
+    Optional<List<Actor>> pair() {
+        return Optional.of(pair).filter(two -> !two.isEmpty());
+    }
+
+    /** The organisation that the document's first sentence names, unless it names another more than twice as often. */
+    Optional<List<Actor>> opening() {
+        return Optional.ofNullable(opening)
+                .filter(first -> counts.keySet().stream()
+                        .filter(actor -> actor.type() == ActorType.ORGANIZATION)
+                        .allMatch(other -> counts.get(other) <= 2 * counts.get(first)))
+                .map(List::of);
+    }
+
+    /** The country that the title names, or that the document has named much more often than any other, if there is one. */
+    Optional<List<Actor>> main() {
+        if (titled != null) {
+            return Optional.of(List.of(titled));
+        }
+        List<Actor> often = counts.keySet().stream()
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .sorted(Comparator.comparing(counts::get).reversed())
+                .limit(2)
+                .toList();
+        boolean clear =
+                often.size() == 1 || often.size() == 2 && counts.get(often.get(0)) * 2 >= counts.get(often.get(1)) * 3;
+        return clear ? Optional.of(List.of(often.get(0))) : Optional.empty();
+    }
+
+    /** The one country that a sentence names, and before it the one that the whole document speaks of. */
+    Optional<List<Actor>> withMain(Set<Actor> named) {
+        return pair.isEmpty() ? main().flatMap(main -> with(main.get(0), named)) : Optional.empty();
+    }
+
+    /** The one country that a sentence names, and before it the one that the title names. */
+    Optional<List<Actor>> withTitle(Set<Actor> named) {
+        return Optional.ofNullable(titled).flatMap(country -> with(country, named));
+    }
+
+    private static Optional<List<Actor>> with(Actor country, Set<Actor> named) {
+        return named.size() == 1 && !named.contains(country)
+                ? Optional.of(List.of(country, named.iterator().next()))
+                : Optional.empty();
+    }
+
+    /**
+     * The country named most often of late; of several the one that the nearest sentence names first. Whoever is called by
+     * the capital is not spoken of as the country.
+     */
+    Optional<List<Actor>> topic(List<Actor> without) {
+        Map<Actor, Integer> weights = new LinkedHashMap<>();
+        for (List<Unit> units : spokenOf) {
+            for (int i = 0; i < units.size(); i++) {
+                Unit unit = units.get(i);
+                // Whoever a sentence opens with, or needs not name, is rather what it is about.
+                int weight = i == 0 || unit.anaphor() && unit.members().size() == 1 ? 2 : 1;
+                unit.named().stream()
+                        .filter(actor -> actor.type() == ActorType.COUNTRY && !without.contains(actor))
+                        .forEach(actor -> weights.merge(actor, weight, Integer::sum));
+            }
+        }
+        if (titled != null && !without.contains(titled)) {
+            weights.merge(titled, TITLE, Integer::sum);
+        }
+        return weights.keySet().stream().max(Comparator.comparing(weights::get)).map(List::of);
+    }
+}
