@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param country the country that the sentences before speak of; null where they speak of none
  * @param body the organisation that they speak of; null where they speak of none
  * @param titled the country or person on which the whole text is, as its title tells; null where it tells of none
+ * @param opposite the other country on whose relations with that of the title the section is; null where it is on none
  * @param entry the date that stands over the entry of a chronicle; null where none does
  */
 record Before(
@@ -27,32 +28,38 @@ record Before(
         Unit country,
         Unit body,
         Unit titled,
+        Unit opposite,
         DateMention entry) {
     private static final int SENTENCES = 3;
 
     /** Of the first sentence of a text. */
     static Before first(Unit titled) {
-        return new Before(null, null, List.of(), null, null, titled, null);
+        return new Before(null, null, List.of(), null, null, titled, null, null);
     }
 
     /** The same for the first sentence of another paragraph. */
     Before afresh() {
-        return new Before(null, null, List.of(), null, null, titled, entry);
+        return new Before(null, null, List.of(), null, null, titled, opposite, entry);
     }
 
     /** The same under a date of its own, or under none. */
     Before under(DateMention heading) {
-        return new Before(null, null, List.of(), null, null, titled, heading);
+        return new Before(null, null, List.of(), null, null, titled, opposite, heading);
+    }
+
+    /** The same in a section on relations with this country; with none if null. */
+    Before counterpart(Unit country) {
+        return new Before(leading, date, sentences, this.country, body, titled, country, entry);
     }
 
     /** The same for the first sentence of a paragraph that goes on from the sentence before it. */
     Before goingOn() {
-        return new Before(leading, null, List.of(), null, null, titled, entry);
+        return new Before(leading, null, List.of(), null, null, titled, opposite, entry);
     }
 
     /** The same in a text on this country and this organisation. */
     Before about(Unit state, Unit organization) {
-        return new Before(leading, date, sentences, state, organization, titled, entry);
+        return new Before(leading, date, sentences, state, organization, titled, opposite, entry);
     }
 
     Optional<Unit> organization() {
@@ -61,6 +68,10 @@ record Before(
 
     Optional<Unit> topic() {
         return Optional.ofNullable(country);
+    }
+
+    Optional<Unit> counterpart() {
+        return Optional.ofNullable(opposite);
     }
 
     Optional<Unit> title() {
@@ -76,7 +87,7 @@ record Before(
         List<List<Unit>> last = new ArrayList<>(sentences);
         last.add(units);
         List<List<Unit>> kept = last.subList(Math.max(0, last.size() - SENTENCES), last.size());
-        return new Before(nextLeading, nextDate, kept, country, body, titled, entry);
+        return new Before(nextLeading, nextDate, kept, country, body, titled, opposite, entry);
     }
 
     /** Whom a sentence without a subject goes on about, the likeliest first: a person, the country of the title, whoever led. */

@@ -5,6 +5,7 @@ import heartland.loader.link.Unit;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import heartland.model.ActorType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -49,11 +50,27 @@ final class Continuation {
                         .filter(admits)
                         .filter(unit -> isOpen(masked, index) && !isLabelled(masked, index))
                         .findFirst())
-                .map(unit -> Stream.concat(Stream.of(unit), slots.partners(match, admits).stream())
+                .map(unit -> Stream.of(
+                                Stream.of(unit),
+                                counterpart(match, unit, before),
+                                slots.partners(match, admits).stream())
+                        .flatMap(units -> units)
                         .toList())
                 // What a whole text is on is surer than what a sentence before was.
                 .map(units ->
                         new Subject(units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
+    }
+
+    /** In a section on relations with Norway, a treaty was signed: with Norway, unless the sentence names somebody else. */
+    private static Stream<Unit> counterpart(RuleMatch match, Unit subject, Before before) {
+        boolean signs = match.relation().object().contains(ActorType.AGREEMENT.label());
+        return before.counterpart().stream()
+                .filter(other -> signs && before.title().filter(subject::equals).isPresent())
+                .filter(other -> match.masked().units().stream()
+                        .filter(Unit::isActing)
+                        .flatMap(unit -> unit.members().stream())
+                        .allMatch(actor -> List.of(subject, other).stream()
+                                .anyMatch(unit -> unit.members().contains(actor))));
     }
 
     /**

@@ -44,18 +44,11 @@ final class DocumentExtraction {
     private static final Set<ActorType> JOINED =
             Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE);
 
-    private static final int LONGEST_HEADING = 90;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;][”」』\"]?\\s*$");
-
-    /** What may stand with a name that stands alone: its number, brackets with its other names. */
-    private static final Pattern NO_WORDS =
-            Pattern.compile("[\\s\\p{P}\\d一二三四五六七八九十]*(?:[（(][^（()）]*[)）])?[\\s\\p{P}]*");
-
     private static final Pattern AROUND_DATE = Pattern.compile("(?:\\p{L}{3,6}day)?[\\s\\p{P}]*");
 
     private final Document document;
     private final Linker linker;
+    private final Headings headings;
     private final Grouper grouper;
     private final RuleMatcher matcher;
     private final Restatements restatements;
@@ -80,6 +73,7 @@ final class DocumentExtraction {
         this.document = document;
         this.parser = parser;
         linker = Linker.of(document, names, catalogue, rules, parser);
+        headings = new Headings(linker);
         grouper = new Grouper(catalogue, rules);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         restatements = new Restatements(rules, grouper);
@@ -102,7 +96,7 @@ final class DocumentExtraction {
         boolean headed = false;
         boolean opened = false;
         for (Sentence sentence : document.sentences()) {
-            Optional<Unit> alone = organizationAlone(sentence.text());
+            Optional<Unit> alone = headings.organizationAlone(sentence.text());
             section = alone.isPresent() || sentence.kind() == Kind.HEADING ? alone : section;
             if (sentence.kind() == Kind.REFERENCE) {
                 continue;
@@ -111,7 +105,11 @@ final class DocumentExtraction {
                 DateMention over = dateAlone(sentence.text()).orElse(null);
                 headed = over != null;
                 opened = false;
-                before = before.under(over);
+                before = before.under(over)
+                        .counterpart(headings.country(sentence.text())
+                                .filter(country -> titled.size() == 1 && !titled.equals(country.members()))
+                                .orElse(null));
+                grouper.counterpart(before.counterpart());
                 continue;
             }
             Optional<Unit> body = section.or(() -> whole);
@@ -166,24 +164,6 @@ final class DocumentExtraction {
                         .matcher(text.substring(0, date.start()) + text.substring(date.end()))
                         .matches())
                 .findFirst();
-    }
-
-    /** The organisation that a heading, or a line as good as one, names and nothing else: 5. 集體安全條約組織（CSTO）. */
-    private Optional<Unit> organizationAlone(String text) {
-        if (text.length() > LONGEST_HEADING || SENTENCE_END.matcher(text).find()) {
-            return Optional.empty();
-        }
-        String words = text;
-        List<Mention> mentions = linker.mentions(text);
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            words = words.substring(0, mentions.get(i).start())
-                    + words.substring(mentions.get(i).end());
-        }
-        List<Actor> named = mentions.stream().map(Mention::actor).distinct().toList();
-        boolean alone = named.size() == 1
-                && named.get(0).type() == ActorType.ORGANIZATION
-                && NO_WORDS.matcher(words).matches();
-        return alone ? Optional.of(Grouper.spokenOf(named)) : Optional.empty();
     }
 
     private Seen see(Sentence sentence, Before before, Optional<Unit> body) {

@@ -54,6 +54,7 @@ final class Objections {
             return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
         }
         if (match.beginsWithSubject()
+                && match.subject().filter(Unit::isActing).isPresent()
                 && roles.isRecipient(match.masked().text(), match.match().start())) {
             return match.subject().map(unit -> new Rejection(Reason.RECIPIENT, names(unit)));
         }

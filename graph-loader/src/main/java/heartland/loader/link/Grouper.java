@@ -126,6 +126,11 @@ public final class Grouper {
         theme.section(organization.map(unit -> unit.members().get(0)).orElse(null));
     }
 
+    /** Notes the country on whose relations with that of the title the section is, if it is on such. */
+    public void counterpart(Optional<Unit> country) {
+        theme.counterpart(country.map(unit -> unit.members().get(0)).orElse(null));
+    }
+
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
         return theme.main().map(Grouper::spokenOf);

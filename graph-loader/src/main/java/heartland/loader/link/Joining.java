@@ -191,6 +191,7 @@ final class Joining {
         boolean pair = between.isEmpty() && left.end() == right.start();
         boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
                 || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
+                || left.isAll(ActorType.COUNTRY) && right.isAll(ActorType.COMPANY) && areEachOf(left, right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
                 || grammar.comma().matcher(between).lookingAt()
                         && left.isAll(ActorType.COUNTRY) != right.isAll(ActorType.COUNTRY)
@@ -207,6 +208,12 @@ final class Joining {
                 && left.start() > OPENING
                 && CLAUSE.matcher(between(left, right)).lookingAt()
                 && fits(grammar.clause(), right.end()) > right.end();
+    }
+
+    /** Equinor of Norway and Icelandair of Iceland: each has a country of its own. */
+    private boolean areEachOf(Unit left, Unit right) {
+        return grammar.home().matcher(folded.substring(0, left.start())).find()
+                && fits(grammar.homeAfter(), right.end()) > right.end();
     }
 
     /** Norway, Iceland and other NATO members: the organisation only tells whose members. */

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param located before where something happens: a town there is listed with no state
  * @param members after an organisation of which only the members are meant
  * @param organizations before an organisation of which somebody is a member, so that no state is listed with it
+ * @param home before the country of a company: Equinor of Norway
+ * @param homeAfter the same after a company
  * @param clause what tells after a name that a clause of its own begins with it
  * @param comma what sets a body off from a list of states before it: A、B和C，以及上合組織
  * @param title before a person who is listed with others: A, Foreign Minister B and Defence Minister C
@@ -46,6 +48,8 @@ record ListGrammar(
         Pattern organizations,
         Pattern title,
         Pattern nominative,
+        Pattern home,
+        Pattern homeAfter,
         Pattern clause,
         Pattern comma,
         Pattern tail,
@@ -71,6 +75,8 @@ record ListGrammar(
                 rules.grammarAtEnd("organizations_before"),
                 rules.grammarAtEnd("listed_title"),
                 rules.grammar("nominative"),
+                rules.grammarAtEnd("home_before"),
+                rules.grammar("home_after"),
                 rules.grammar("clause_after"),
                 rules.grammar("list_comma"),
                 rules.grammar("member_tail"),

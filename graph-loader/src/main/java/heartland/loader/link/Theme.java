@@ -28,6 +28,7 @@ final class Theme {
     private Actor person;
     private Actor body;
     private Actor section;
+    private Actor counterpart;
     private List<Actor> pair = List.of();
 
     /** Notes whom the title names: what the whole text is on, or the two countries whose relations it tells of. */
@@ -47,6 +48,11 @@ final class Theme {
     /** Notes the organisation that the section is on; null where it is on none. */
     void section(Actor organization) {
         section = organization;
+    }
+
+    /** Notes the country on whose relations with that of the title the section is; null where it is on none. */
+    void counterpart(Actor country) {
+        counterpart = country;
     }
 
     /**
@@ -101,9 +107,10 @@ final class Theme {
         return Optional.ofNullable(person).map(List::of);
     }
 
-    /** The two countries on whose relations the whole text is. */
+    /** The two countries on whose relations the section or the whole text is. */
     Optional<List<Actor>> pair() {
-        return Optional.of(pair).filter(two -> !two.isEmpty());
+        List<Actor> two = titled != null && counterpart != null ? List.of(titled, counterpart) : pair;
+        return Optional.of(two).filter(both -> !both.isEmpty());
     }
 
     /** The organisation that the document's first sentence names, unless it names another more than twice as often. */

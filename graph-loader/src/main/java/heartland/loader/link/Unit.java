@@ -86,7 +86,8 @@ public record Unit(
         return members.get(members.size() - 1).adjectives().stream().anyMatch(words::endsWith);
     }
 
-    boolean isActing() {
+    /** Whether those in it are such as act: states, bodies, groups, companies, persons. */
+    public boolean isActing() {
         return switch (members.get(0).type()) {
             case COUNTRY, ORGANIZATION, GROUP, COMPANY, PERSON -> true;
             case PLACE -> members.get(0).speaksFor() != null || members.get(0).actsLikeState();
