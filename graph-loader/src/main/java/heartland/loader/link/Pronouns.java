@@ -27,18 +27,14 @@ final class Pronouns {
 
     private final Pattern pronoun;
     private final Pattern plural;
-    private final Pattern noSubjectBefore;
     private final Pattern object;
     private final Pattern other;
-    private final Pattern objectBefore;
     private final Pattern predicateAfter;
     private final Pattern warnedBefore;
     private final Pattern conditionBefore;
     private final Pattern speakersBefore;
-    private final Pattern becameBefore;
-    private final Pattern accompanyingBefore;
     private final Pattern noAntecedentBefore;
-    private final Pattern participleClause;
+    private final Subjects subjects;
     private final Dialect dialect;
     private final Theme theme;
     private final Recent recent;
@@ -60,17 +56,13 @@ final class Pronouns {
         plural = rules.grammar("plural_subject");
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
-        objectBefore = rules.grammarAtEnd("object_before");
         predicateAfter = rules.grammar("predicate_after");
         warnedBefore = rules.grammarAtEnd("warned_before");
         conditionBefore = rules.grammarAtEnd("condition_before");
         speakersBefore = rules.grammarAtEnd("speakers_before");
-        becameBefore = rules.grammarAtEnd("became_before");
-        accompanyingBefore = rules.grammarAtEnd("accompanying_before");
         noAntecedentBefore = rules.grammarAtEnd("no_antecedent_before");
+        subjects = new Subjects(rules);
         dialect = rules.dialect();
-        noSubjectBefore = rules.grammarAtEnd("no_subject_before");
-        participleClause = rules.grammar("participle_clause");
     }
 
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
@@ -104,7 +96,7 @@ final class Pronouns {
             }
         }
         List<Unit> all = inOrder(units, found);
-        before.addFirst(new Named(subjects(sentence, all), all, isOfThings(sentence, units, found)));
+        before.addFirst(new Named(subjects.among(sentence, all), all, isOfThings(sentence, units, found)));
         if (before.size() > SENTENCES) {
             before.removeLast();
         }
@@ -129,30 +121,19 @@ final class Pronouns {
                 && pointing.stream().noneMatch(unit -> unit.start() == 0);
     }
 
-    /** Those that may be a subject; what something became is spoken of next, before what it was. */
-    private List<Unit> subjects(Joining sentence, List<Unit> all) {
-        Stream<Unit> became = all.stream().filter(unit -> stands(becameBefore, sentence, unit));
-        return Stream.concat(became, all.stream().filter(unit -> maySubject(sentence, unit.start())))
-                .toList();
-    }
-
     /** Of two that are meant each stands on a side of its own: trade between them. */
     private static Unit pointing(int start, int end, List<Actor> actors) {
         return new Unit(start, end, actors, actors, actors.size() == 2 ? 1 : 0, List.of(), List.of(), true);
-    }
-
-    private boolean maySubject(Joining sentence, int start) {
-        return !noSubjectBefore.matcher(sentence.folded().substring(0, start)).find();
     }
 
     /** Whether the word is no subject but what the clause is about, which another, its subject, does something to. */
     private boolean isObject(Matcher word, Joining sentence, List<Unit> inClause) {
         String folded = sentence.folded();
         return object.matcher(folded).region(word.start(), folded.length()).lookingAt()
-                || !maySubject(sentence, word.start())
-                || isObject(sentence, word.start())
+                || !subjects.mayBegin(sentence, word.start())
+                || subjects.isObject(sentence, word.start())
                 || sentence.fits(predicateAfter, word.end()) == word.end()
-                        && inClause.stream().anyMatch(unit -> maySubject(sentence, unit.start()));
+                        && inClause.stream().anyMatch(unit -> subjects.mayBegin(sentence, unit.start()));
     }
 
     private Optional<List<Actor>> resolved(Matcher here, Joining sentence, List<Unit> units) {
@@ -176,12 +157,12 @@ final class Pronouns {
         }
         boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
-        List<Unit> doers = object && !person ? doers(sentence, clause, inClause, units) : List.of();
+        List<Unit> doers = object && !person ? subjects.doers(sentence, clause, inClause, units) : List.of();
         Function<Unit, Optional<List<Actor>>> read = unit ->
                 kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> Antecedents.meets(own, actors)));
         Optional<List<Actor>> life = person ? theme.person() : Optional.empty();
         return (object ? life : Optional.<List<Actor>>empty())
-                .or(() -> nearest(sentence, units, read))
+                .or(() -> subjects.last(sentence, units, read))
                 .or(() -> life)
                 .or(() -> person ? Antecedents.last(units, read) : Optional.empty())
                 .or(() ->
@@ -240,9 +221,7 @@ final class Pronouns {
                 .filter(unit -> unit.end() <= here && !stands(noAntecedentBefore, sentence, unit))
                 .toList();
         Set<String> doers = earlier.stream()
-                .filter(unit -> maySubject(sentence, unit.start())
-                        && !isObject(sentence, unit.start())
-                        && !stands(accompanyingBefore, sentence, unit))
+                .filter(unit -> subjects.isDoer(sentence, unit) && !subjects.isAccompanying(sentence, unit))
                 .reduce((first, second) -> second)
                 .map(Antecedents::meant)
                 .orElse(Set.of());
@@ -263,17 +242,13 @@ final class Pronouns {
                 .findFirst();
     }
 
-    private boolean isObject(Joining sentence, int start) {
-        return objectBefore.matcher(sentence.folded().substring(0, start)).find();
-    }
-
     /**
      * The country spoken of: where something is done to it or in it, none that its own clause names, but for one that owns
      * what is named there: annexed Ukraine's coast and backed rebels in the country.
      */
     private Optional<List<Actor>> topic(boolean object, List<Unit> inClause, Joining sentence, List<Unit> units) {
         if (!object) {
-            return nearest(sentence, units, Antecedents::country).or(() -> theme.topic(List.of()));
+            return subjects.last(sentence, units, Antecedents::country).or(() -> theme.topic(List.of()));
         }
         Optional<List<Actor>> owner = Antecedents.last(
                 inClause.stream()
@@ -285,32 +260,5 @@ final class Pronouns {
                 : theme.topic(inClause.stream()
                         .flatMap(unit -> unit.members().stream())
                         .toList());
-    }
-
-    /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */
-    private Optional<List<Actor>> nearest(
-            Joining sentence, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
-        return units.stream()
-                .filter(unit -> maySubject(sentence, unit.start()) && !stands(accompanyingBefore, sentence, unit))
-                .map(read)
-                .flatMap(Optional::stream)
-                .reduce((first, second) -> second);
-    }
-
-    /**
-     * Whoever does something in the clause of an object: its subject, and where a participle opens it, …, accusing it of, that of
-     * the clause before.
-     */
-    private List<Unit> doers(Joining sentence, int clause, List<Unit> inClause, List<Unit> units) {
-        if (!inClause.isEmpty()
-                || !participleClause
-                        .matcher(sentence.folded())
-                        .region(clause, sentence.folded().length())
-                        .lookingAt()) {
-            return inClause;
-        }
-        return units.stream()
-                .filter(unit -> maySubject(sentence, unit.start()) && !isObject(sentence, unit.start()))
-                .toList();
     }
 }
