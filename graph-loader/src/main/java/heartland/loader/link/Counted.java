@@ -6,6 +6,7 @@ import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
+import heartland.model.Office;
 import heartland.model.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -278,9 +279,21 @@ final class Counted {
         List<Actor> states = persons.members().stream()
                 .flatMap(actor -> actor.type() == ActorType.COUNTRY
                         ? Stream.of(actor)
-                        : Optional.ofNullable(actor.country()).flatMap(catalogue::find).stream())
+                        : Optional.ofNullable(actor.country())
+                                .filter(country -> !servesBody(actor))
+                                .flatMap(catalogue::find)
+                                .stream())
                 .distinct()
                 .toList();
         return states.isEmpty() ? persons : persons.with(states);
+    }
+
+    /** Whether the only office that a person still has is one of a body: its president stands for no state. */
+    private static boolean servesBody(Actor person) {
+        List<String> still = person.offices().stream()
+                .filter(office -> office.to() == null)
+                .map(Office::of)
+                .toList();
+        return !still.isEmpty() && !still.contains(person.country());
     }
 }

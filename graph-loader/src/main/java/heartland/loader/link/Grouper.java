@@ -76,7 +76,8 @@ public final class Grouper {
                         .stream()
                         .map(unit -> officers.named(sentence, unit))
                         .toList();
-        List<Unit> meant = subsets.withOthersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
+        List<Unit> led = subsets.withLeadersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
+        List<Unit> meant = subsets.withOthersOfRegion(sentence, led);
         List<Unit> units = sentence.coordinated(subsets.withoutNamed(sentence, meant));
         List<Unit> pointing = new ArrayList<>();
         units = asEnumerated(sentence, withAnaphors(sentence, events.known(units), pointing), enumerated.keySet());

@@ -62,7 +62,7 @@ final class Recent {
         return nearest(units -> countries(units, number)
                         .or(() -> number == 2 ? theme.withMain(named(units)) : Optional.empty()))
                 .or(() -> number == 2 ? titledPair() : Optional.empty())
-                .or(() -> number > 2 ? lastCountries(number) : Optional.empty());
+                .or(() -> number > 2 ? theme.several(number).or(() -> lastCountries(number)) : Optional.empty());
     }
 
     /** The last list of so many countries. */

@@ -54,6 +54,7 @@ final class Shown {
     private final Pattern meeting;
     private final Pattern ownedAfter;
     private final Pattern noSubject;
+    private final Pattern anySite;
 
     Shown(Theme theme, Recent recent, RuleSet rules) {
         dialect = rules.dialect();
@@ -70,6 +71,7 @@ final class Shown {
         meeting = rules.grammar("meeting");
         ownedAfter = rules.grammar("owned_after");
         noSubject = rules.grammarAtEnd("no_subject_before");
+        anySite = rules.grammar("any_site");
     }
 
     /** The sentence's words that show, each with whom it means, if that is found. */
@@ -131,6 +133,11 @@ final class Shown {
                         .or(() -> topic(head, units, word))
                         .or(() -> body(ofType))
                         .or(() -> recent.lastMost(ofType));
+            // The railway is none of an embassy, though that was the last site named.
+            case FACILITY ->
+                last(units, word, fits)
+                        .or(() -> recent.everLast(fits))
+                        .or(() -> anySite.matcher(head).matches() ? recent.last(ofType) : Optional.empty());
             case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
             default ->
                 last(units, word, fits)

@@ -21,6 +21,7 @@ final class Subsets {
     private final Pattern singleBefore;
     private final Pattern singleAfter;
     private final Pattern otherBefore;
+    private final Pattern regionLeaders;
     private final Pattern regionOthers;
     private final Pattern exceptBefore;
     private final Pattern exceptAfter;
@@ -32,6 +33,7 @@ final class Subsets {
         singleBefore = rules.grammarAtEnd("single_before");
         singleAfter = rules.grammar("single_after");
         otherBefore = rules.grammarAtEnd("other_before");
+        regionLeaders = rules.grammar("region_leaders");
         regionOthers = rules.grammar("region_others");
         exceptBefore = rules.grammarAtEnd("except_before");
         exceptAfter = rules.grammar("except_after");
@@ -57,6 +59,21 @@ final class Subsets {
                         .matcher(sentence.folded().substring(0, unit.start()))
                         .find()
                 && (actor.isCollective() || sentence.fits(singleAfter, unit.end()) > unit.end());
+    }
+
+    /** The Central Asian presidents: the states of the region, for which they act. */
+    List<Unit> withLeadersOfRegion(Joining sentence, List<Unit> units) {
+        return units.stream()
+                .map(unit -> {
+                    int end = sentence.fits(regionLeaders, unit.end());
+                    return end > unit.end()
+                            ? collectives
+                                    .statesOf(unit)
+                                    .map(states -> unit.with(states).to(end))
+                                    .orElse(unit)
+                            : unit;
+                })
+                .toList();
     }
 
     /** 中亞其他四國: the states of the region but for those that the sentence has named. */

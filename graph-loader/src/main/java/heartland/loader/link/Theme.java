@@ -30,9 +30,13 @@ final class Theme {
     private Actor section;
     private Actor counterpart;
     private List<Actor> pair = List.of();
+    private List<Actor> several = List.of();
 
-    /** Notes whom the title names: what the whole text is on, or the two countries whose relations it tells of. */
+    /** Notes whom the title names: what the whole text is on, or the countries whose relations it tells of. */
     void title(List<Actor> named) {
+        if (named.size() > 2 && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)) {
+            several = List.copyOf(named);
+        }
         if (named.size() == 2 && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)) {
             pair = List.copyOf(named);
         } else if (named.size() == 1) {
@@ -111,6 +115,11 @@ final class Theme {
     Optional<List<Actor>> pair() {
         List<Actor> two = titled != null && counterpart != null ? List.of(titled, counterpart) : pair;
         return Optional.of(two).filter(both -> !both.isEmpty());
+    }
+
+    /** The countries on which the whole text is, if they are so many, and more than two. */
+    Optional<List<Actor>> several(int number) {
+        return Optional.of(several).filter(countries -> countries.size() == number);
     }
 
     /** The organisation that the document's first sentence names, unless it names another more than twice as often. */
