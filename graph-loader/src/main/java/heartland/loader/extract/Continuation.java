@@ -39,7 +39,7 @@ final class Continuation {
     Optional<Subject> find(RuleMatch match, Before before, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
-        if (relatives.areOnNext(match, admits)) {
+        if (relatives.areOnNext(match, admits) || roles.followsThing(masked, index)) {
             return Optional.empty();
         }
         Optional<Unit> titled =

@@ -8,11 +8,14 @@ import heartland.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What part an actor plays in its clause, by the words right before and after its slot. */
 final class Roles {
+    private static final Set<ActorType> THINGS = Set.of(ActorType.AGREEMENT, ActorType.EVENT);
+
     private final Qualifiers qualifiers;
     private final Pattern partnerBefore;
     private final Pattern noSubjectBefore;
@@ -193,7 +196,17 @@ final class Roles {
                         .find();
     }
 
-    /** Whether a pronoun that nobody was found for stands as the subject of the words that begin here. */
+    /** The accord set up a council: whether an agreement or event stands right before the words, and does what they tell. */
+    boolean followsThing(Masked masked, int index) {
+        int slot = index - Slots.LENGTH;
+        return slot >= 0
+                && Slots.isKind(masked.text().charAt(slot))
+                && THINGS.contains(masked.unitAt(slot).members().get(0).type())
+                && maySubject(masked.text(), slot)
+                && !isDirectObject(masked.text(), slot);
+    }
+
+    /** Whether a pronoun for which nobody was found stands right before the words. */
     boolean followsUnresolved(String text, int index) {
         return stands(unresolvedSubject, text, index);
     }

@@ -61,7 +61,7 @@ final class SubjectByOrder {
     Optional<Subject> find(RuleMatch match, Predicate<Unit> admits) {
         Masked masked = match.masked();
         int index = match.match().start();
-        if (roles.followsUnresolved(masked.text(), index)) {
+        if (roles.followsUnresolved(masked.text(), index) || roles.followsThing(masked, index)) {
             return Optional.empty();
         }
         Optional<Subject> owner = owner(masked, index, admits);

@@ -22,6 +22,9 @@ final class Recent {
 
     private static final int FAR = 10;
 
+    /** How many sentences back so many may be gathered from as a list is told by: of more sentences too many others are named. */
+    private static final int NEXT = 2;
+
     /** From how many countries on a list is told by their number alone, however far back it stands. */
     private static final int UNMISTAKABLE = 4;
 
@@ -188,7 +191,8 @@ final class Recent {
 
     private Optional<List<Actor>> lastCountries(int number) {
         Set<Actor> countries = new LinkedHashSet<>();
-        for (List<Unit> units : states.stream().limit(SENTENCES).toList()) {
+        for (List<Unit> units :
+                states.stream().limit(number < UNMISTAKABLE ? SENTENCES : NEXT).toList()) {
             countries.addAll(named(units));
             if (countries.size() >= number) {
                 break;
