@@ -24,6 +24,7 @@ final class Descriptions {
 
     private final Map<Pattern, ActorType> deeds = new LinkedHashMap<>();
     private final List<Pattern> proposals;
+    private final List<Pattern> sites;
     private final Pattern dateline;
     private final Pattern phraseBreak;
     private final Pattern demonstrative;
@@ -36,8 +37,10 @@ final class Descriptions {
         rules.grammars("held_").forEach(pattern -> deeds.put(pattern, ActorType.EVENT));
         rules.grammars("rented_").forEach(pattern -> deeds.put(pattern, ActorType.FACILITY));
         proposals = rules.grammars("proposal_");
-        index = new PatternIndex(
-                Stream.of(deeds.keySet(), proposals).flatMap(Collection::stream).toList());
+        sites = rules.grammars("sited_");
+        index = new PatternIndex(Stream.of(deeds.keySet(), proposals, sites)
+                .flatMap(Collection::stream)
+                .toList());
         dateline = rules.grammar("dateline");
         phraseBreak = rules.grammar("phrase_break");
         demonstrative = rules.grammar("demonstrative");
@@ -145,6 +148,28 @@ final class Descriptions {
             Matcher phrase = pattern.matcher(open);
             while (possible.contains(pattern) && phrase.find()) {
                 found.add(proposal(text, phrase));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Sites that are only described, told by the place where they are: a car factory at Asaka, 杜尚貝的無人機廠.
+     *
+     * @param open the sentence as {@link OpenText} has it
+     */
+    List<Mention> sites(String text, String open) {
+        List<Mention> found = new ArrayList<>();
+        Set<Pattern> possible = index.possible(open);
+        for (Pattern pattern : sites) {
+            Matcher phrase = pattern.matcher(open);
+            while (possible.contains(pattern) && phrase.find()) {
+                int start = phrase.start("phrase");
+                int end = phrase.end("phrase");
+                // The Chinese embassy: China is named besides.
+                boolean owned = pattern.pattern().contains("(?<name>") && phrase.start("name") >= 0;
+                int name = owned ? phrase.start("name") : start;
+                found.add(Provisional.described(text, start, end, name, nameEnd(phrase, end), ActorType.FACILITY));
             }
         }
         return found;

@@ -50,6 +50,9 @@ final class NewNames {
                 .toString();
         List<Mention> unlisted = new ArrayList<>(phrases.named(text, open));
         unlisted.addAll(descriptions.proposals(text, open));
+        String sites = OpenText.of(capitals ? text : folded, places(found), OpenText.taken(folded, found, hits))
+                .toString();
+        unlisted.addAll(descriptions.sites(text, sites));
         for (Mention phrase : unlisted) {
             List<Mention> clashing = found.stream().filter(phrase::overlaps).toList();
             if (clashing.stream().allMatch(within -> isPlaceWithin(within, phrase))) {
@@ -116,6 +119,14 @@ final class NewNames {
         return actors.size() == 1
                 ? new Mention(phrase.start(), phrase.end(), actors.get(0), Mention.Form.NAME)
                 : phrase;
+    }
+
+    /** Towns, and what else is a place and no region that acts. */
+    private static List<Mention> places(List<Mention> found) {
+        return found.stream()
+                .filter(mention -> mention.actor().type() == ActorType.PLACE
+                        && !mention.actor().actsLikeState())
+                .toList();
     }
 
     private static List<Mention> towns(List<Mention> found) {
