@@ -39,6 +39,11 @@ final class Joining {
         this.hidden = hidden;
     }
 
+    /** What the sentence calls the unit, as printed. */
+    String words(Unit unit) {
+        return text.substring(unit.start(), unit.end());
+    }
+
     String folded() {
         return folded;
     }

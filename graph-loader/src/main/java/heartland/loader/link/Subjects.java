@@ -53,13 +53,18 @@ final class Subjects {
                 .toList();
     }
 
-    /** The last that may be a subject: of an object or what a preposition governs the sentence does not go on. */
+    /**
+     * The last that may be a subject: of an object or what a preposition governs the sentence does not go on. Norway, which
+     * buys Russian arms, is rather spoken of than Russia.
+     */
     Optional<List<Actor>> last(Joining sentence, List<Unit> units, Function<Unit, Optional<List<Actor>>> read) {
-        return units.stream()
+        List<Unit> fitting = units.stream()
                 .filter(unit -> mayBegin(sentence, unit.start()) && !isAccompanying(sentence, unit))
-                .map(read)
-                .flatMap(Optional::stream)
-                .reduce((first, second) -> second);
+                .toList();
+        List<Unit> nouns = fitting.stream()
+                .filter(unit -> !unit.isAdjective(sentence.words(unit)))
+                .toList();
+        return Antecedents.last(nouns, read).or(() -> Antecedents.last(fitting, read));
     }
 
     /**
