@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -142,37 +143,37 @@ final class Descriptions {
      * @param open the sentence as {@link OpenText} has it
      */
     List<Mention> proposals(String text, String open) {
-        List<Mention> found = new ArrayList<>();
-        Set<Pattern> possible = index.possible(open);
-        for (Pattern pattern : proposals) {
-            Matcher phrase = pattern.matcher(open);
-            while (possible.contains(pattern) && phrase.find()) {
-                found.add(proposal(text, phrase));
-            }
-        }
-        return found;
+        return found(proposals, open, phrase -> proposal(text, phrase));
     }
 
     /**
      * Sites that are only described, told by the place where they are: a car factory at Asaka, 杜尚貝的無人機廠.
      *
-     * @param open the sentence as {@link OpenText} has it
+     * @param open the sentence as {@link OpenText} has it, all places shown as such
      */
     List<Mention> sites(String text, String open) {
+        return found(sites, open, phrase -> site(text, phrase));
+    }
+
+    private List<Mention> found(List<Pattern> patterns, String open, Function<Matcher, Mention> mention) {
         List<Mention> found = new ArrayList<>();
         Set<Pattern> possible = index.possible(open);
-        for (Pattern pattern : sites) {
+        for (Pattern pattern : patterns) {
             Matcher phrase = pattern.matcher(open);
             while (possible.contains(pattern) && phrase.find()) {
-                int start = phrase.start("phrase");
-                int end = phrase.end("phrase");
-                // The Chinese embassy: China is named besides.
-                boolean owned = pattern.pattern().contains("(?<name>") && phrase.start("name") >= 0;
-                int name = owned ? phrase.start("name") : start;
-                found.add(Provisional.described(text, start, end, name, nameEnd(phrase, end), ActorType.FACILITY));
+                found.add(mention.apply(phrase));
             }
         }
         return found;
+    }
+
+    /** The Chinese embassy in Oslo: with whose it is and where, though both are named besides. */
+    private static Mention site(String text, Matcher phrase) {
+        int start = phrase.start("phrase");
+        int end = phrase.end("phrase");
+        boolean owned = phrase.pattern().pattern().contains("(?<name>") && phrase.start("name") >= 0;
+        return Provisional.described(
+                text, start, end, owned ? phrase.start("name") : start, nameEnd(phrase, end), ActorType.FACILITY);
     }
 
     private Mention proposal(String text, Matcher phrase) {

@@ -33,7 +33,7 @@ final class Subsets {
         singleBefore = rules.grammarAtEnd("single_before");
         singleAfter = rules.grammar("single_after");
         otherBefore = rules.grammarAtEnd("other_before");
-        regionLeaders = rules.grammar("region_leaders");
+        regionLeaders = rules.grammarAtEnd("region_leaders");
         regionOthers = rules.grammar("region_others");
         exceptBefore = rules.grammarAtEnd("except_before");
         exceptAfter = rules.grammar("except_after");
@@ -64,15 +64,11 @@ final class Subsets {
     /** The Central Asian presidents: the states of the region, for which they act. */
     List<Unit> withLeadersOfRegion(Joining sentence, List<Unit> units) {
         return units.stream()
-                .map(unit -> {
-                    int end = sentence.fits(regionLeaders, unit.end());
-                    return end > unit.end()
-                            ? collectives
-                                    .statesOf(unit)
-                                    .map(states -> unit.with(states).to(end))
-                                    .orElse(unit)
-                            : unit;
-                })
+                .map(unit -> regionLeaders
+                                .matcher(sentence.folded().substring(unit.start(), unit.end()))
+                                .find()
+                        ? collectives.statesOf(unit).map(unit::with).orElse(unit)
+                        : unit)
                 .toList();
     }
 

@@ -110,6 +110,50 @@ class ContextTests {
     }
 
     @Test
+    void shouldReadASectionOnACountryAsOnItsRelationsWithThatOfTheTitle() {
+        assertThat(
+                        claims(
+                                "Foreign relations of Norway",
+                                "1. Relations with Chile\n\nA strategic partnership agreement was signed in 1994. The two countries are members of the WTO."))
+                .contains("CHL MEMBER_OF WTO", "NOR MEMBER_OF WTO")
+                .anyMatch(claim -> claim.startsWith("CHL SIGNED"))
+                .anyMatch(claim -> claim.startsWith("NOR SIGNED"));
+        assertThat(claims(
+                        "Foreign relations of Norway",
+                        "1. Relations with Chile\n\nA fisheries agreement with Peru was signed in 1994."))
+                .anyMatch(claim -> claim.startsWith("PER SIGNED"))
+                .noneMatch(claim -> claim.startsWith("CHL SIGNED"));
+    }
+
+    @Test
+    void shouldReadAsManyCountriesAsTheTitleNamesAsThose() {
+        assertThat(claims(
+                        "Norway, Sweden, Peru and Chile at sea",
+                        "Iceland met Cuba. All four states are members of the WTO."))
+                .containsExactlyInAnyOrder(
+                        "NOR MEMBER_OF WTO", "SWE MEMBER_OF WTO", "PER MEMBER_OF WTO", "CHL MEMBER_OF WTO");
+    }
+
+    @Test
+    void shouldReadTheLeadersOfARegionAsItsStates() {
+        assertThat(claims("The Central Asian presidents joined the WTO."))
+                .contains("KAZ MEMBER_OF WTO", "TKM MEMBER_OF WTO");
+        assertThat(claims("Central Asia joined the WTO.")).isEmpty();
+    }
+
+    @Test
+    void shouldCountNoStateForWhoPresidesOverABody() {
+        assertThat(claims("António Costa met Norway and Peru. The three countries share a border."))
+                .noneMatch(claim -> claim.contains("PRT"));
+    }
+
+    @Test
+    void shouldReadItAsWhomANounNamesRatherThanAnAdjective() {
+        assertThat(claims("Norway buys Swedish weapons, but it left the WTO in 2012."))
+                .contains("NOR MEMBER_OF WTO");
+    }
+
+    @Test
     void shouldGoOnAboutTheOrganisationOfTheTitle() {
         assertThat(claims("ASEAN", "Cambodia joined as the tenth member. Japan is one of its dialogue partners."))
                 .containsExactlyInAnyOrder("KHM MEMBER_OF ASEAN", "JPN DIALOGUE_PARTNER_OF ASEAN");
