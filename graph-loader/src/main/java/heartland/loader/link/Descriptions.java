@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what has no name of its own, told by what is done with it: signed, held, rented, put forward, accepted. */
+/** Finds what has no name of its own, told by what is done with it or where it stands: signed, held, put forward, built in a town. */
 final class Descriptions {
     /** From how many characters on a phrase tells what it is. */
     private static final int TELLING = 4;
