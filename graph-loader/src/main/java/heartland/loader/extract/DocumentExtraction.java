@@ -5,6 +5,8 @@ import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
+import heartland.loader.link.Provisional;
+import heartland.loader.link.Things;
 import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
@@ -24,7 +26,9 @@ import heartland.model.date.DateMention;
 import heartland.model.date.EnglishDates;
 import heartland.model.name.NameIndex;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
@@ -52,6 +57,7 @@ final class DocumentExtraction {
     private final Grouper grouper;
     private final RuleMatcher matcher;
     private final Restatements restatements;
+    private final Things things;
     private final MemberDates memberDates;
     private final Identities identities;
     private final ChineseDates chineseDates;
@@ -73,10 +79,11 @@ final class DocumentExtraction {
         this.document = document;
         this.parser = parser;
         linker = Linker.of(document, names, catalogue, rules, parser);
-        headings = new Headings(linker);
-        grouper = new Grouper(catalogue, rules);
+        headings = new Headings(linker, rules);
+        grouper = new Grouper(catalogue, rules, linker::isNamed);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         restatements = new Restatements(rules, grouper);
+        things = new Things(rules);
         memberDates = new MemberDates(rules);
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
@@ -87,7 +94,7 @@ final class DocumentExtraction {
 
     /** @param each hears what was seen in each sentence that is read for claims, in order */
     Extraction run(Consumer<Seen> each) {
-        List<Actor> titled = titled();
+        List<Actor> titled = headings.titled(document.source().title());
         grouper.title(titled);
         Optional<Unit> whole = only(titled, JOINED);
         Optional<Unit> section = Optional.empty();
@@ -224,7 +231,48 @@ final class DocumentExtraction {
             findings.forEach(finding -> add(finding, whole.sentence()));
             told.add(new Seen(whole.sentence(), List.of(), reading, attempts, findings));
         }
+        things.in(whole.reading().groups()).ifPresent(described -> told.addAll(described(whole, described, known)));
         return told;
+    }
+
+    /** What the sentence says of things that it only describes. */
+    private List<Seen> described(Seen whole, Masked described, Set<String> known) {
+        Set<Actor> named = whole.reading().groups().units().stream()
+                .flatMap(unit -> unit.members().stream())
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        List<Seen> told = new ArrayList<>();
+        List<Masked> clauses = new ArrayList<>(List.of(described));
+        clauses.addAll(restatements.of(described));
+        for (Masked clause : clauses) {
+            List<DateMention> dates = clause == described ? whole.reading().dates() : again(clause);
+            Reading reading = new Reading(clause, clause, dates, whole.reading().before(), null);
+            List<Attempt> attempts = identities.identified(matcher.attempts(reading).stream()
+                    .map(attempt -> attempt.with(attempt.findings().stream()
+                            .filter(finding -> isThing(finding.subject(), named) || isThing(finding.object(), named))
+                            .toList()))
+                    .toList());
+            List<Finding> surest = Surest.of(attempts);
+            List<Finding> findings = surest.stream()
+                    .filter(finding ->
+                            !isPlace(finding) || surest.stream().anyMatch(other -> tellsMore(other, finding.subject())))
+                    .filter(finding -> known.add(finding.pair() + finding.polarity()))
+                    .toList();
+            findings.forEach(finding -> add(finding, whole.sentence()));
+            told.add(new Seen(whole.sentence(), List.of(), reading, attempts, findings));
+        }
+        return told;
+    }
+
+    private static boolean isPlace(Finding finding) {
+        return finding.rule().relation().equals("LOCATED_IN");
+    }
+
+    private static boolean tellsMore(Finding finding, Actor thing) {
+        return !isPlace(finding) && (finding.subject() == thing || finding.object() == thing);
+    }
+
+    private static boolean isThing(Actor actor, Set<Actor> named) {
+        return Provisional.isDescribed(actor) && !named.contains(actor);
     }
 
     /** What the sentence after the one that was seen may take over. */
@@ -236,14 +284,6 @@ final class DocumentExtraction {
                                 .orElse(reading.before().leading()),
                         matcher.lastDate(reading).orElse(reading.before().date()),
                         matcher.named(reading.groups()));
-    }
-
-    /** Whom the title names. */
-    private List<Actor> titled() {
-        return linker.mentions(document.source().title()).stream()
-                .map(Mention::actor)
-                .distinct()
-                .toList();
     }
 
     /** What the whole text is on: the one actor that its title names, if it is of such a type. */

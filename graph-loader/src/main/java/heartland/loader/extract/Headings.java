@@ -4,8 +4,10 @@ import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Mention;
 import heartland.loader.link.Unit;
+import heartland.loader.rule.RuleSet;
 import heartland.model.Actor;
 import heartland.model.ActorType;
+import heartland.model.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,9 +23,24 @@ final class Headings {
             Pattern.compile("[\\s\\p{P}\\d一二三四五六七八九十]*(?:[（(][^（()）]*[)）])?[\\s\\p{P}]*");
 
     private final Linker linker;
+    private final Pattern oneWithOthers;
 
-    Headings(Linker linker) {
+    Headings(Linker linker, RuleSet rules) {
         this.linker = linker;
+        oneWithOthers = rules.grammar("one_with_others");
+    }
+
+    /** Whom the title names; of Norway's relations with Iceland, Sweden and Denmark it is Norway that the text is on. */
+    List<Actor> titled(String title) {
+        List<Mention> mentions = linker.mentions(title);
+        List<Actor> named = mentions.stream().map(Mention::actor).distinct().toList();
+        boolean oneWithOthersNamed = named.size() > 2
+                && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)
+                && oneWithOthers
+                        .matcher(Script.fold(title.substring(
+                                mentions.get(0).end(), mentions.get(1).start())))
+                        .matches();
+        return oneWithOthersNamed ? named.subList(0, 1) : named;
     }
 
     /** The organisation that a heading, or a line as good as one, names and nothing else: 5. 集體安全條約組織（CSTO）. */

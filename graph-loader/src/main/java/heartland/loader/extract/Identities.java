@@ -66,7 +66,7 @@ final class Identities {
         if (described.type() == ActorType.EVENT) {
             return Provisional.held(described, host(of).orElse(null), date, doc);
         }
-        if (described.type() == ActorType.FACILITY || described.type() == ActorType.INITIATIVE) {
+        if (described.type() != ActorType.AGREEMENT) {
             return Provisional.unidentified(described, doc);
         }
         List<Actor> parties = parties(

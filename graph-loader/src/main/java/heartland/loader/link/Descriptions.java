@@ -29,6 +29,8 @@ final class Descriptions {
     private final Pattern dateline;
     private final Pattern phraseBreak;
     private final Pattern demonstrative;
+    private final Pattern article;
+    private final Pattern whereAndWhen;
     private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
@@ -45,6 +47,8 @@ final class Descriptions {
         dateline = rules.grammar("dateline");
         phraseBreak = rules.grammar("phrase_break");
         demonstrative = rules.grammar("demonstrative");
+        article = rules.grammarAtEnd("thing_article");
+        whereAndWhen = rules.grammar("where_and_when");
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -153,6 +157,27 @@ final class Descriptions {
      */
     List<Mention> sites(String text, String open) {
         return found(sites, open, phrase -> site(text, phrase));
+    }
+
+    /** With what a sentence calls it in full: the first summit, the summit in Oslo in May 1998. */
+    Mention asPrinted(String text, Mention described) {
+        Matcher before = article.matcher(text.substring(0, described.start()));
+        if (!Provisional.isDescribed(described.actor()) || !before.find()) {
+            return described;
+        }
+        List<String> names = described.actor().names();
+        List<String> printed = new ArrayList<>(names.subList(0, 1));
+        for (String name : names) {
+            int end = described.start() + name.length();
+            if (text.startsWith(name, described.start())) {
+                printed.add(text.substring(before.start(), end));
+                Matcher after = whereAndWhen.matcher(text).region(end, text.length());
+                if (after.lookingAt() && after.end() > end) {
+                    printed.add(text.substring(before.start(), after.end()));
+                }
+            }
+        }
+        return new Mention(described.start(), described.end(), described.actor().withNames(printed), described.form());
     }
 
     private List<Mention> found(List<Pattern> patterns, String open, Function<Matcher, Mention> mention) {

@@ -44,6 +44,10 @@ final class Disambiguation {
         }
     }
 
+    boolean isNoted(Actor actor) {
+        return sure.containsKey(actor.id());
+    }
+
     /** Whom 烏 means in 侵烏: the one after whom an event that the document names is called, the war in Ukraine. */
     Optional<Actor> inEvent(List<Actor> candidates) {
         List<Actor> called = candidates.stream()

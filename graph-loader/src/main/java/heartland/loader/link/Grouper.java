@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Grouper {
     private final Counted counted;
     private final Shown shown;
     private final Officers officers;
+    private final Heads heads;
     private final Pronouns pronouns;
     private final EventNames events;
     private final ListGrammar grammar;
@@ -35,7 +37,8 @@ public final class Grouper {
     private final Enumerations enumerations;
     private final Pattern enumeratedWords;
 
-    public Grouper(ActorCatalogue catalogue, RuleSet rules) {
+    /** @param isNamed whether the document that the sentences are of names somebody */
+    public Grouper(ActorCatalogue catalogue, RuleSet rules, Predicate<Actor> isNamed) {
         this.catalogue = catalogue;
         grammar = ListGrammar.of(rules);
         appositions = Appositions.Grammar.of(rules);
@@ -47,6 +50,7 @@ public final class Grouper {
         counted = new Counted(catalogue, collectives, theme, recent, rules);
         shown = new Shown(theme, recent, rules);
         officers = new Officers(rules, recent);
+        heads = new Heads(catalogue, rules, isNamed);
         asides = new Asides(rules);
         subsets = new Subsets(collectives, rules);
         enumerations = new Enumerations(rules);
@@ -85,19 +89,31 @@ public final class Grouper {
         units = told.equals(units) ? units : sentence.coordinated(told);
         units = subsets.withoutExceptions(sentence, units).stream()
                 .map(unit -> asides.read(unit, folded, mentions))
+                .map(unit -> heads.named(sentence, unit))
                 .toList();
         List<Unit> states = counted.states(sentence, units);
         theme.add(units, states);
         recent.add(units, states);
         shown.note(folded, units);
         return new Grouped(
-                Masked.of(text, folded, hidden, named(visible(mentions, hidden), pointing)),
+                Masked.of(text, folded, hidden, named(visible(mentions, hidden), pointing, units)),
                 Masked.of(text, folded, hidden, units));
     }
 
-    /** The names, and what points back at one actor besides. */
-    private static List<Unit> named(List<Unit> names, List<Unit> pointing) {
-        List<Unit> all = new ArrayList<>(names);
+    /** The names, and what points back at one actor besides; the presidents of several states as persons. */
+    private static List<Unit> named(List<Unit> names, List<Unit> pointing, List<Unit> units) {
+        List<Unit> presidents = units.stream()
+                .filter(unit -> unit.persons().size() > 1 && unit.isAll(ActorType.COUNTRY))
+                .filter(unit -> names.stream()
+                        .noneMatch(name ->
+                                name.isAll(ActorType.PERSON) && name.start() < unit.end() && unit.start() < name.end()))
+                .map(unit -> unit.with(unit.persons()))
+                .toList();
+        List<Unit> all = new ArrayList<>(presidents);
+        names.stream()
+                .filter(name ->
+                        presidents.stream().noneMatch(unit -> name.start() < unit.end() && unit.start() < name.end()))
+                .forEach(all::add);
         pointing.stream()
                 .filter(unit -> unit.members().size() == 1)
                 .filter(unit ->

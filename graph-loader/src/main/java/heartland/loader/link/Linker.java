@@ -128,6 +128,11 @@ public final class Linker {
         return first.country() == null ? second.withNames(first.names()) : first.withNames(second.names());
     }
 
+    /** Whether the document names this actor by a name that means no other. */
+    public boolean isNamed(Actor actor) {
+        return disambiguation.isNoted(actor);
+    }
+
     /** The mentions of a sentence's text, in order, none overlapping another. */
     public List<Mention> mentions(String text) {
         String folded = Script.fold(text);

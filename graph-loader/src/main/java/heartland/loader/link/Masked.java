@@ -4,6 +4,7 @@ import heartland.loader.rule.Slots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -129,6 +130,46 @@ public record Masked(String original, String text, int[] origin, List<Unit> unit
                 slots.toString(),
                 origins.stream().mapToInt(Integer::intValue).toArray(),
                 List.copyOf(moved));
+    }
+
+    /** The same with these stretches of its text, none of which holds a slot, in slots of their own. */
+    Masked with(Map<Stretch, Unit> more) {
+        StringBuilder slots = new StringBuilder();
+        List<Integer> origins = new ArrayList<>();
+        List<Unit> all = new ArrayList<>();
+        int i = 0;
+        for (Map.Entry<Stretch, Unit> unit : more.entrySet()) {
+            i = copy(i, unit.getKey().start(), slots, origins, all);
+            origins.add(origin[i]);
+            origins.add(origin[i]);
+            slots.append(Slots.slot(unit.getValue().kind(), all.size()));
+            all.add(unit.getValue());
+            i = unit.getKey().end();
+        }
+        copy(i, text.length(), slots, origins, all);
+        origins.add(origin[text.length()]);
+        return new Masked(
+                original,
+                slots.toString(),
+                origins.stream().mapToInt(Integer::intValue).toArray(),
+                List.copyOf(all));
+    }
+
+    /** Copies the text from start to end, its slots numbered anew; gives the end. */
+    private int copy(int start, int end, StringBuilder slots, List<Integer> origins, List<Unit> all) {
+        for (int i = start; i < end; i++) {
+            origins.add(origin[i]);
+            if (Slots.isKind(text.charAt(i))) {
+                Unit unit = unitAt(i);
+                slots.append(Slots.slot(unit.kind(), all.size()));
+                all.add(unit);
+                i++;
+                origins.add(origin[i]);
+            } else {
+                slots.append(text.charAt(i));
+            }
+        }
+        return end;
     }
 
     /** What the sentence itself has between two indices of the text. */

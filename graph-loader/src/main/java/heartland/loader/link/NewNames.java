@@ -65,6 +65,7 @@ final class NewNames {
                     found.removeIf(place::overlaps);
                     found.add(place);
                 });
+        found.replaceAll(mention -> descriptions.asPrinted(text, mention));
         return found;
     }
 

@@ -72,7 +72,12 @@ public record Unit(
 
     /** The same state with the person who acts for it. */
     Unit ledBy(Actor person) {
-        return new Unit(start, end, members, named, split, List.of(person), excepted, anaphor);
+        return ledBy(List.of(person));
+    }
+
+    /** The same states, each with the person who acts for it. */
+    Unit ledBy(List<Actor> all) {
+        return new Unit(start, end, members, named, split, all, excepted, anaphor);
     }
 
     /** Who acts for this member of it; null where nobody is named. */

@@ -126,6 +126,31 @@ class ContextTests {
     }
 
     @Test
+    void shouldHaveTheCountryOfTheTitleSignWhatIsConcludedWithAnother() {
+        assertThat(claims("Foreign relations of Norway", "A treaty on whaling was concluded with Chile in 1994."))
+                .anyMatch(claim -> claim.startsWith("CHL SIGNED"))
+                .anyMatch(claim -> claim.startsWith("NOR SIGNED"));
+        assertThat(claims("Foreign relations of Norway", "A treaty on whaling between Chile and Peru came into force."))
+                .noneMatch(claim -> claim.startsWith("NOR SIGNED"));
+    }
+
+    @Test
+    void shouldBeOnTheOneOfWhoseRelationsWithSeveralOthersTheTitleTells() {
+        assertThat(claims(
+                        "Norway's relations with Chile, Peru and Cuba",
+                        "1. Peru\n\nAfter the war with Bolivia the two countries joined the WTO."))
+                .contains("NOR MEMBER_OF WTO", "PER MEMBER_OF WTO");
+        assertThat(claims("挪威與智利、秘魯及古巴的關係", "一、秘魯\n\n1994年，兩國加入世界貿易組織。"))
+                .containsExactlyInAnyOrder("NOR MEMBER_OF WTO", "PER MEMBER_OF WTO");
+    }
+
+    @Test
+    void shouldMeanTheOrganizationOfTheTitleWhereNoOtherIsSpokenOf() {
+        assertThat(claims("上海合作組織", "上海合作組織成立於2001年。獨立國家國協也有類似機構。上海合作組織與歐亞經濟聯盟不同。該組織支持挪威。"))
+                .contains("SCO SUPPORTS NOR");
+    }
+
+    @Test
     void shouldReadAsManyCountriesAsTheTitleNamesAsThose() {
         assertThat(claims(
                         "Norway, Sweden, Peru and Chile at sea",

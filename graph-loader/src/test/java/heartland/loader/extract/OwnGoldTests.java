@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class OwnGoldTests {
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|the|its|their|his|another) ");
     private static final Path GOLD = Home.locate().data().resolve("gold");
     private static final ActorCatalogue CATALOGUE =
             ActorCatalogue.read(Home.locate().data().resolve("actors"));
@@ -92,10 +94,13 @@ class OwnGoldTests {
         return extraction.claims().stream().map(claim -> written(claim, shown)).toList();
     }
 
-    /** Its id if data/ lists it, else the words by which the sentence names it, in brackets. */
+    /** Its id if data/ lists it, else the words by which the sentence names it, without an article, in brackets. */
     private static String shown(Actor actor) {
         boolean listed = CATALOGUE.find(actor.id()).isPresent();
-        return listed ? actor.id() : "[" + actor.names().get(actor.names().size() - 1) + "]";
+        List<String> names = actor.names().stream()
+                .filter(name -> !ARTICLE.matcher(name).lookingAt())
+                .toList();
+        return listed ? actor.id() : "[" + names.get(names.size() - 1) + "]";
     }
 
     private static String written(Claim claim, Function<String, String> shown) {
