@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One sentence while its mentions are joined to units. */
@@ -294,7 +295,9 @@ final class Joining {
                 together(left.named(), right.named()),
                 isRun(left) && between.isEmpty()
                         ? 0
-                        : sides && !isSetApart(left) ? left.members().size() : left.split(),
+                        : sides && (!isSetApart(left) || isCounted(left))
+                                ? left.members().size()
+                                : left.split(),
                 persons(left, right),
                 List.of(),
                 left.anaphor() || right.anaphor());
@@ -324,6 +327,11 @@ final class Joining {
     /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */
     private static boolean isSetApart(Unit list) {
         return list.split() > 0 && list.end() - list.start() > list.members().size();
+    }
+
+    /** 挪威與瑞典兩國 is whole: 與 sets the two against whoever is named next. */
+    private boolean isCounted(Unit list) {
+        return IntStream.range(list.start(), list.end()).anyMatch(i -> fits(grammar.count(), i) == list.end());
     }
 
     private static List<Actor> together(List<Actor> left, List<Actor> right) {
