@@ -149,8 +149,9 @@ final class Joining {
                 && last.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COUNTRY);
         String between = between(owner, owned);
-        boolean firms =
-                last.isAll(ActorType.COMPANY) && owner.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COMPANY);
+        boolean firms = last.members().get(last.members().size() - 1).type() == ActorType.COMPANY
+                && owner.isAll(ActorType.COUNTRY)
+                && owned.isAll(ActorType.COMPANY);
         boolean firm = last.isAll(ActorType.COUNTRY)
                 && owner.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COMPANY)
