@@ -8,6 +8,7 @@ import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Relation;
+import heartland.model.Script;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Ends {
         return switch (rule.object()) {
             case NONE, NOUN -> Optional.empty();
             case COUNTRY -> slot(match, masked, "S").flatMap(this::country);
-            case BEFORE -> last(relation, masked, match.start(), before);
+            case BEFORE -> last(rule, relation, masked, match.start(), before);
         };
     }
 
@@ -61,12 +62,12 @@ final class Ends {
      * What can be joined, held or signed that was named last in the sentence, or else most often, and then last, in those
      * before, or the organisation that the text is on, if the relation is one to it: in 哈薩克加入後 after 條約 that is the
      * treaty, and nobody becomes a member of an organisation. What data/actors lists is meant rather than what it does not: a
-     * university where somebody spoke was named too.
+     * university where somebody spoke was named too. Nobody attends a war, and so the rule may say what it is about.
      */
-    private Optional<Unit> last(Relation relation, Masked masked, int index, Before before) {
+    private Optional<Unit> last(Rule rule, Relation relation, Masked masked, int index, Before before) {
         List<Unit> here =
-                joined(relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
-        List<Unit> named = joined(relation, before.named().stream());
+                joined(rule, relation, masked.units().stream().filter(unit -> unit.start() < masked.origin()[index]));
+        List<Unit> named = joined(rule, relation, before.named().stream());
         List<Unit> listed = named.stream().filter(this::isListed).toList();
         List<Unit> earlier = listed.isEmpty() ? named : listed;
         return here.stream()
@@ -88,11 +89,19 @@ final class Ends {
                 .count();
     }
 
-    private List<Unit> joined(Relation relation, Stream<Unit> units) {
+    private List<Unit> joined(Rule rule, Relation relation, Stream<Unit> units) {
         return units.filter(unit -> unit.members().size() == 1)
                 .map(unit -> unit.with(List.of(affected(relation, unit.members().get(0)))))
                 .filter(unit -> isJoined(relation, unit.members().get(0)))
+                .filter(unit -> isAbout(rule, unit.members().get(0)))
                 .toList();
+    }
+
+    private static boolean isAbout(Rule rule, Actor actor) {
+        return rule.about() == null
+                || actor.names().stream()
+                        .allMatch(
+                                name -> rule.about().matcher(Script.fold(name)).find());
     }
 
     /** A union of republics has members, yet nobody joins the state that happens to be named last. */

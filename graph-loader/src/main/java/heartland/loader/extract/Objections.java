@@ -53,6 +53,11 @@ final class Objections {
                 || match.endsWithObject() && roles.onlyQualifiesObject(match.masked(), match.objectStart())) {
             return Optional.of(new Rejection(Reason.QUALIFIER, names(match.object())));
         }
+        if (match.namesSubject()
+                && !adjoins
+                && roles.meansAnother(match.masked().text(), match.match().start("S"))) {
+            return match.subject().map(unit -> new Rejection(Reason.ANOTHER_MEANT, names(unit)));
+        }
         if (match.beginsWithSubject()
                 && match.subject().filter(Unit::isActing).isPresent()
                 && roles.isRecipient(match.masked().text(), match.match().start())) {

@@ -26,6 +26,8 @@ public record Rejection(Reason reason, String about) {
         QUALIFIER("the object only qualifies the noun after it"),
         /** The words, or an end, belong to what only tells which of others is meant. */
         QUALIFIES_ANOTHER("it only tells which name after it is meant"),
+        /** The words after the rule's own subject tell that another is meant: his son. */
+        ANOTHER_MEANT("it only tells who else is meant"),
         /** Words between the ends tell that another is made to do it. */
         ANOTHER_ACTS("another is made to do it"),
         /** Somebody else makes use of the first of two sides. */

@@ -5,6 +5,7 @@ import heartland.loader.link.Unit;
 import heartland.loader.rule.Dialect;
 import heartland.loader.rule.Rule;
 import heartland.loader.rule.RuleSet;
+import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
@@ -127,6 +128,7 @@ final class RuleMatcher {
     /** Whether the slot A says what the rule wants it to: of 簽署合作協定 that it is about cooperation. */
     private static boolean isAbout(Rule rule, Matcher match, Masked masked) {
         return rule.about() == null
+                || !Slots.has(match.pattern(), "A")
                 || rule.about()
                         .matcher(Script.fold(masked.original(masked.unitAt(match.start("A")))))
                         .find();

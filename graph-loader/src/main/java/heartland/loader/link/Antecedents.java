@@ -60,6 +60,16 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /** Of 挪威與冰島, where Norway does something to the other, Iceland. */
+    static Optional<List<Actor>> otherOfTwo(Unit unit, Set<String> doers) {
+        List<Actor> others = unit.members().stream()
+                .filter(actor -> !doers.contains(actor.id()))
+                .toList();
+        return unit.members().size() == 2 && unit.isAll(ActorType.COUNTRY) && others.size() == 1
+                ? Optional.of(others)
+                : Optional.empty();
+    }
+
     /** The one country that the sentence has named besides: the position of Kazakhstan requires that it. */
     static Optional<List<Actor>> onlyCountry(List<Unit> units, List<Unit> without) {
         List<List<Actor>> countries = units.stream()

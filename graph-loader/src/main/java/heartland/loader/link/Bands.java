@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds those who are told by whose they are and what they are called, and who are not the state or the place that they are
- * of: 敘利亞反對派, Congolese rebels, the opposition of Georgia.
+ * of: 敘利亞反對派, Congolese rebels, the opposition of Georgia; so is a people, 吉爾吉斯族, wherever it lives.
  */
 final class Bands {
     private static final Set<ActorType> OWNERS = Set.of(ActorType.COUNTRY, ActorType.PLACE);
@@ -37,7 +37,9 @@ final class Bands {
         if (!OWNERS.contains(owner.actor().type())) {
             return owner;
         }
-        Matcher head = after.matcher(capitals ? text : folded).region(owner.end(), folded.length());
+        Matcher head = after.matcher(capitals ? text : folded)
+                .region(owner.end(), folded.length())
+                .useTransparentBounds(true);
         boolean found = head.lookingAt()
                 && mentions.stream().noneMatch(other -> other.start() >= owner.end() && other.start() < head.end());
         Matcher side = before.matcher(folded.substring(0, owner.start()));

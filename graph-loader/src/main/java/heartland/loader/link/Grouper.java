@@ -93,7 +93,7 @@ public final class Grouper {
                 .toList();
         List<Unit> states = counted.states(sentence, units);
         theme.add(units, states);
-        recent.add(units, states);
+        recent.add(sentence.withoutOrigins(units), sentence.withoutOrigins(states));
         shown.note(folded, units);
         return new Grouped(
                 Masked.of(text, folded, hidden, named(visible(mentions, hidden), pointing, units)),
@@ -190,7 +190,8 @@ public final class Grouper {
      */
     private List<Unit> withAnaphors(Joining sentence, List<Unit> units, List<Unit> pointing) {
         List<Unit> all = new ArrayList<>(units);
-        Stream.concat(counted.find(sentence, units).stream(), shown.find(sentence.folded(), units).stream())
+        List<Unit> spokenOf = sentence.withoutOrigins(units);
+        Stream.concat(counted.find(sentence, spokenOf).stream(), shown.find(sentence.folded(), spokenOf).stream())
                 .flatMap(word -> word.unit().stream())
                 .filter(unit -> sentence.isFree(all, unit.start(), unit.end()))
                 .forEachOrdered(unit -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One sentence while its mentions are joined to units. */
@@ -140,16 +141,22 @@ final class Joining {
 
     /**
      * The UN, the OSCE and NATO's Partnership for Peace: the last is listed, and NATO only tells whose it is; so of 中國與外高加索的
-     * 亞美尼亞 the region, and of 挪威與美國的宿敵古巴 America; of Norway's Equinor and Britain's BP the companies.
+     * 亞美尼亞 the region, and of 挪威與美國的宿敵古巴 America; of Norway's Equinor and Britain's BP the companies, and of 挪威與英國的力拓公司
+     * the company.
      */
     private boolean ownsListed(Unit last, Unit owner, Unit owned) {
         boolean lies = owner.members().get(0).actsLikeState()
                 && last.isAll(ActorType.COUNTRY)
                 && owned.isAll(ActorType.COUNTRY);
         String between = between(owner, owned);
-        boolean firms =
-                last.isAll(ActorType.COMPANY) && owner.isAll(ActorType.COUNTRY) && owned.isAll(ActorType.COMPANY);
-        boolean owns = (lies || firms || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
+        boolean firms = last.members().get(last.members().size() - 1).type() == ActorType.COMPANY
+                && owner.isAll(ActorType.COUNTRY)
+                && owned.isAll(ActorType.COMPANY);
+        boolean firm = last.isAll(ActorType.COUNTRY)
+                && owner.isAll(ActorType.COUNTRY)
+                && owned.isAll(ActorType.COMPANY)
+                && grammar.with().matcher(between(last, owner)).matches();
+        boolean owns = (lies || firms || firm || isJoinable(last) && isJoinable(owner) && isJoinable(owned))
                 && grammar.owner().matcher(between).matches();
         return (owns || last.isActing() && grammar.relation().matcher(between).matches())
                 && grammar.and().matcher(between(last, owner)).matches();
@@ -195,7 +202,7 @@ final class Joining {
         String between = between(left, right);
         boolean pair = between.isEmpty() && left.end() == right.start();
         boolean apart = isTown(left) != isTown(right) && (isOpen(left, right) || isLocated(left))
-                || left.isAll(ActorType.COUNTRY) && isOfMembers(right)
+                || left.isAll(ActorType.COUNTRY) && (isOfMembers(right) || isOfFirm(right))
                 || left.isAll(ActorType.COUNTRY) && right.isAll(ActorType.COMPANY) && areEachOf(left, right)
                 || left.isAll(ActorType.ORGANIZATION) && !right.isAll(ActorType.ORGANIZATION) && hasMembers(left)
                 || grammar.comma().matcher(between).lookingAt()
@@ -224,6 +231,31 @@ final class Joining {
     /** Norway, Iceland and other NATO members: the organisation only tells whose members. */
     private boolean isOfMembers(Unit unit) {
         return unit.isAll(ActorType.ORGANIZATION) && fits(grammar.members(), unit.end()) > unit.end();
+    }
+
+    /** 加拿大某公司: the state only tells where a company is from that nobody names. */
+    private boolean isOfFirm(Unit unit) {
+        return unit.isAll(ActorType.COUNTRY) && fits(grammar.firm(), unit.end()) > unit.end();
+    }
+
+    /** Those who do not only tell where a company is from: the others are none of 兩國, and not 該國. */
+    List<Unit> withoutOrigins(List<Unit> units) {
+        List<Unit> others = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+            boolean origin = unit.isAll(ActorType.COUNTRY)
+                    && (isOfFirm(unit)
+                            || next != null
+                                    && next.isAll(ActorType.COMPANY)
+                                    && grammar.owner()
+                                            .matcher(between(unit, next))
+                                            .matches());
+            if (!origin) {
+                others.add(unit);
+            }
+        }
+        return others;
     }
 
     /** A member of NATO, and Sweden: what one belongs to is no state. */
@@ -264,7 +296,9 @@ final class Joining {
                 together(left.named(), right.named()),
                 isRun(left) && between.isEmpty()
                         ? 0
-                        : sides && !isSetApart(left) ? left.members().size() : left.split(),
+                        : sides && (!isSetApart(left) || isCounted(left))
+                                ? left.members().size()
+                                : left.split(),
                 persons(left, right),
                 List.of(),
                 left.anaphor() || right.anaphor());
@@ -294,6 +328,11 @@ final class Joining {
     /** Whether 與 has parted the list already: 阿富汗與伊朗、中國和烏茲別克; two characters such as 中俄 do not count as parted. */
     private static boolean isSetApart(Unit list) {
         return list.split() > 0 && list.end() - list.start() > list.members().size();
+    }
+
+    /** 挪威與瑞典兩國 is whole: 與 sets the two against whoever is named next. */
+    private boolean isCounted(Unit list) {
+        return IntStream.range(list.start(), list.end()).anyMatch(i -> fits(grammar.count(), i) == list.end());
     }
 
     private static List<Actor> together(List<Actor> left, List<Actor> right) {

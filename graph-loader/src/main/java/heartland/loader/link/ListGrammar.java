@@ -1,5 +1,6 @@
 package heartland.loader.link;
 
+import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
  * @param setOff what sets the last of a list off by commas: Norway, along with Iceland, …
  * @param unlisted between two of a list, names that nothing is known of
  * @param unlistedLast the same where they close it
+ * @param firm after a state, a company of which no more is told: 加拿大某公司 is no list with the state before it
  * @param nominative a pronoun that only a subject is, and so no further member of a list: left NATO, and it stayed out
  */
 record ListGrammar(
@@ -57,7 +59,10 @@ record ListGrammar(
         Pattern fronted,
         Pattern setOff,
         Pattern unlisted,
-        Pattern unlistedLast) {
+        Pattern unlistedLast,
+        Pattern firm) {
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     static ListGrammar of(RuleSet rules) {
         return new ListGrammar(
                 rules.grammar("and"),
@@ -84,6 +89,7 @@ record ListGrammar(
                 rules.grammarAtEnd("fronted_before"),
                 rules.grammar("set_off_member"),
                 rules.grammar("unlisted_between"),
-                rules.grammar("unlisted_last"));
+                rules.grammar("unlisted_last"),
+                rules.dialect() == Dialect.ZH ? rules.grammar("firm_after") : NOTHING);
     }
 }

@@ -215,7 +215,10 @@ final class Pronouns {
         return before.matcher(sentence.folded().substring(0, unit.start())).find();
     }
 
-    /** 向其提供: of those that the sentence named last, the one that is not who does so; else the country that the text is on. */
+    /**
+     * 向其提供: of those that the sentence named last, the one that is not who does so, be it one of a pair with him; else the
+     * country that the text is on.
+     */
     private Optional<List<Actor>> other(Joining sentence, int here, List<Unit> units) {
         List<Unit> earlier = units.stream()
                 .filter(unit -> unit.end() <= here && !stands(noAntecedentBefore, sentence, unit))
@@ -225,8 +228,9 @@ final class Pronouns {
                 .reduce((first, second) -> second)
                 .map(Antecedents::meant)
                 .orElse(Set.of());
-        Function<Unit, Optional<List<Actor>>> another =
-                unit -> Antecedents.thing(unit).filter(actors -> Collections.disjoint(Antecedents.meant(unit), doers));
+        Function<Unit, Optional<List<Actor>>> another = unit -> Antecedents.thing(unit)
+                .filter(actors -> Collections.disjoint(Antecedents.meant(unit), doers))
+                .or(() -> Antecedents.otherOfTwo(unit, doers));
         return Antecedents.last(earlier, another)
                 .or(() -> earlier.isEmpty()
                         ? Optional.empty()

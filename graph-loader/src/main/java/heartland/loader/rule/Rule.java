@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * @param modality what the words themselves state; null where cues before them tell
  * @param date what a date of the sentence says of the relation
  * @param object who the object is where the patterns name none, or has to be where they do
- * @param about what the name in the slot A has to contain; null where there is none
+ * @param about what the name in the slot A has to contain, or each name of an object that stands before; null where
+ *     there is none
  * @param onNames whether it looks at single names rather than at lists and appositions
  * @param confidence the share of its claims expected to be right when the subject is sure, 0 to 1
  */

@@ -165,8 +165,11 @@ public final class RuleReader {
                     "rule " + id + " needs <O> in each match, or the setting object country or object before");
         }
         Pattern about = settings.containsKey("about") ? pattern.words(settings.remove("about")) : null;
-        if (about != null && !patterns.stream().allMatch(each -> Slots.has(each, "A"))) {
-            throw new IllegalArgumentException("rule " + id + ": about needs a slot <A:…> in each match");
+        if (about != null
+                && unnamed != Rule.Unnamed.BEFORE
+                && !patterns.stream().allMatch(each -> Slots.has(each, "A"))) {
+            throw new IllegalArgumentException(
+                    "rule " + id + ": about needs a slot <A:…> in each match, or the setting object before");
         }
         rules.add(new Rule(
                 id,

@@ -138,7 +138,7 @@ class ContextTests {
     void shouldBeOnTheOneOfWhoseRelationsWithSeveralOthersTheTitleTells() {
         assertThat(claims(
                         "Norway's relations with Chile, Peru and Cuba",
-                        "1. Peru\n\nAfter the war with Bolivia the two countries joined the WTO."))
+                        "1. Peru\n\nIn 1994 the two countries joined the WTO."))
                 .contains("NOR MEMBER_OF WTO", "PER MEMBER_OF WTO");
         assertThat(claims("挪威與智利、秘魯及古巴的關係", "一、秘魯\n\n1994年，兩國加入世界貿易組織。"))
                 .containsExactlyInAnyOrder("NOR MEMBER_OF WTO", "PER MEMBER_OF WTO");
