@@ -5,8 +5,6 @@ import heartland.loader.link.Grouper;
 import heartland.loader.link.Linker;
 import heartland.loader.link.Masked;
 import heartland.loader.link.Mention;
-import heartland.loader.link.Provisional;
-import heartland.loader.link.Things;
 import heartland.loader.link.Unit;
 import heartland.loader.nlp.ChineseParser;
 import heartland.loader.read.Document;
@@ -25,10 +23,6 @@ import heartland.model.date.ChineseDates;
 import heartland.model.date.DateMention;
 import heartland.model.date.EnglishDates;
 import heartland.model.name.NameIndex;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +33,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
@@ -56,8 +50,7 @@ final class DocumentExtraction {
     private final Headings headings;
     private final Grouper grouper;
     private final RuleMatcher matcher;
-    private final Restatements restatements;
-    private final Things things;
+    private final Rereading rereading;
     private final MemberDates memberDates;
     private final Identities identities;
     private final ChineseDates chineseDates;
@@ -82,12 +75,11 @@ final class DocumentExtraction {
         headings = new Headings(linker, rules);
         grouper = new Grouper(catalogue, rules, linker::isNamed);
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
-        restatements = new Restatements(rules, grouper);
-        things = new Things(rules);
         memberDates = new MemberDates(rules);
         identities = new Identities(new Agreements(rules), document.source().id());
         chineseDates = new ChineseDates(document.source().date().orElse(null));
         englishDates = new EnglishDates(document.source().date().orElse(null));
+        rereading = new Rereading(rules, grouper, matcher, identities, this::again);
         dateline = rules.grammar("dateline");
         chinese = rules.dialect() == Dialect.ZH;
     }
@@ -141,14 +133,10 @@ final class DocumentExtraction {
                 last = sentence;
                 continue;
             }
-            Seen seen = see(sentence, before, body);
-            each.accept(seen);
-            restated(seen).forEach(each);
+            Seen seen = read(sentence, before, body, each);
             Before after = after(seen);
             for (Sentence aside : sentence.asides()) {
-                Seen inBrackets = see(aside, after, body);
-                each.accept(inBrackets);
-                restated(inBrackets).forEach(each);
+                read(aside, after, body, each);
             }
             if (sentence.kind() != Kind.FOOTNOTE) {
                 before = after;
@@ -173,6 +161,16 @@ final class DocumentExtraction {
                 .findFirst();
     }
 
+    /** Reads the sentence as it stands and then again; gives what was seen as it stands. */
+    private Seen read(Sentence sentence, Before before, Optional<Unit> body, Consumer<Seen> each) {
+        Seen whole = see(sentence, before, body);
+        Stream.concat(Stream.of(whole), rereading.of(whole).stream()).forEach(seen -> {
+            seen.findings().forEach(finding -> add(finding, sentence));
+            each.accept(seen);
+        });
+        return whole;
+    }
+
     private Seen see(Sentence sentence, Before before, Optional<Unit> body) {
         String text = sentence.text();
         List<Mention> mentions = linker.mentions(text);
@@ -187,7 +185,6 @@ final class DocumentExtraction {
                 parser);
         List<Attempt> attempts = identities.identified(matcher.attempts(reading));
         List<Finding> findings = Surest.of(attempts);
-        findings.forEach(finding -> add(finding, sentence));
         return new Seen(sentence, mentions, reading, attempts, findings);
     }
 
@@ -214,65 +211,6 @@ final class DocumentExtraction {
     private List<DateMention> again(Masked clause) {
         String text = clause.original();
         return dates(clause, chinese ? chineseDates.reread(text) : englishDates.find(text));
-    }
-
-    /** What clauses of the sentence say of a name, each seen as a sentence of its own, with what it alone tells. */
-    private List<Seen> restated(Seen whole) {
-        List<Seen> told = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        whole.findings().forEach(finding -> known.add(finding.pair() + finding.polarity()));
-        for (Masked clause : restatements.of(whole.reading().groups())) {
-            Reading reading =
-                    new Reading(clause, clause, again(clause), whole.reading().before(), null);
-            List<Attempt> attempts = identities.identified(matcher.attempts(reading));
-            List<Finding> findings = Surest.of(attempts).stream()
-                    .filter(finding -> known.add(finding.pair() + finding.polarity()))
-                    .toList();
-            findings.forEach(finding -> add(finding, whole.sentence()));
-            told.add(new Seen(whole.sentence(), List.of(), reading, attempts, findings));
-        }
-        things.in(whole.reading().groups()).ifPresent(described -> told.addAll(described(whole, described, known)));
-        return told;
-    }
-
-    /** What the sentence says of things that it only describes. */
-    private List<Seen> described(Seen whole, Masked described, Set<String> known) {
-        Set<Actor> named = whole.reading().groups().units().stream()
-                .flatMap(unit -> unit.members().stream())
-                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
-        List<Seen> told = new ArrayList<>();
-        List<Masked> clauses = new ArrayList<>(List.of(described));
-        clauses.addAll(restatements.of(described));
-        for (Masked clause : clauses) {
-            List<DateMention> dates = clause == described ? whole.reading().dates() : again(clause);
-            Reading reading = new Reading(clause, clause, dates, whole.reading().before(), null);
-            List<Attempt> attempts = identities.identified(matcher.attempts(reading).stream()
-                    .map(attempt -> attempt.with(attempt.findings().stream()
-                            .filter(finding -> isThing(finding.subject(), named) || isThing(finding.object(), named))
-                            .toList()))
-                    .toList());
-            List<Finding> surest = Surest.of(attempts);
-            List<Finding> findings = surest.stream()
-                    .filter(finding ->
-                            !isPlace(finding) || surest.stream().anyMatch(other -> tellsMore(other, finding.subject())))
-                    .filter(finding -> known.add(finding.pair() + finding.polarity()))
-                    .toList();
-            findings.forEach(finding -> add(finding, whole.sentence()));
-            told.add(new Seen(whole.sentence(), List.of(), reading, attempts, findings));
-        }
-        return told;
-    }
-
-    private static boolean isPlace(Finding finding) {
-        return finding.rule().relation().equals("LOCATED_IN");
-    }
-
-    private static boolean tellsMore(Finding finding, Actor thing) {
-        return !isPlace(finding) && (finding.subject() == thing || finding.object() == thing);
-    }
-
-    private static boolean isThing(Actor actor, Set<Actor> named) {
-        return Provisional.isDescribed(actor) && !named.contains(actor);
     }
 
     /** What the sentence after the one that was seen may take over. */
