@@ -165,9 +165,8 @@ final class Descriptions {
         if (!Provisional.isDescribed(described.actor()) || !before.find()) {
             return described;
         }
-        List<String> names = described.actor().names();
-        List<String> printed = new ArrayList<>(names.subList(0, 1));
-        for (String name : names) {
+        List<String> printed = new ArrayList<>();
+        for (String name : described.actor().names()) {
             int end = described.start() + name.length();
             if (text.startsWith(name, described.start())) {
                 printed.add(text.substring(before.start(), end));

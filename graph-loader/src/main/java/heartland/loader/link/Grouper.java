@@ -104,20 +104,16 @@ public final class Grouper {
     private static List<Unit> named(List<Unit> names, List<Unit> pointing, List<Unit> units) {
         List<Unit> presidents = units.stream()
                 .filter(unit -> unit.persons().size() > 1 && unit.isAll(ActorType.COUNTRY))
-                .filter(unit -> names.stream()
-                        .noneMatch(name ->
-                                name.isAll(ActorType.PERSON) && name.start() < unit.end() && unit.start() < name.end()))
+                .filter(unit -> names.stream().noneMatch(name -> name.isAll(ActorType.PERSON) && name.overlaps(unit)))
                 .map(unit -> unit.with(unit.persons()))
                 .toList();
         List<Unit> all = new ArrayList<>(presidents);
         names.stream()
-                .filter(name ->
-                        presidents.stream().noneMatch(unit -> name.start() < unit.end() && unit.start() < name.end()))
+                .filter(name -> presidents.stream().noneMatch(name::overlaps))
                 .forEach(all::add);
         pointing.stream()
                 .filter(unit -> unit.members().size() == 1)
-                .filter(unit ->
-                        names.stream().noneMatch(name -> name.start() < unit.end() && unit.start() < name.end()))
+                .filter(unit -> names.stream().noneMatch(unit::overlaps))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Unit::start));
         return all;

@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Who the presidents of several states are, where a text names most of them: 五國總統, the Central Asian leaders. */
 final class Heads {
+    /** The offices of heads of state, as data/actors calls them. */
+    private static final Set<String> HIGHEST = Set.of("President", "Supreme Leader", "King", "Emir");
+
     private final Map<String, Actor> heads = new HashMap<>();
     private final Predicate<Actor> isNamed;
     private final Pattern before;
@@ -26,12 +30,10 @@ final class Heads {
         before = rules.grammarAtEnd("heads_before");
         within = rules.grammarAtEnd("heads_within");
         after = rules.grammar("heads_after");
-        Pattern highest = rules.grammar("head_of_state");
         for (Actor person : catalogue.actors()) {
             if (person.type() == ActorType.PERSON) {
                 person.offices().stream()
-                        .filter(office -> office.to() == null
-                                && highest.matcher(office.title()).matches())
+                        .filter(office -> office.to() == null && HIGHEST.contains(office.title()))
                         .map(Office::of)
                         .forEach(state -> heads.merge(state, person, (one, other) -> null));
             }

@@ -1,6 +1,5 @@
 package heartland.loader.link;
 
-import heartland.loader.rule.Dialect;
 import heartland.loader.rule.RuleSet;
 import java.util.regex.Pattern;
 
@@ -61,8 +60,6 @@ record ListGrammar(
         Pattern unlisted,
         Pattern unlistedLast,
         Pattern firm) {
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
-
     static ListGrammar of(RuleSet rules) {
         return new ListGrammar(
                 rules.grammar("and"),
@@ -90,6 +87,6 @@ record ListGrammar(
                 rules.grammar("set_off_member"),
                 rules.grammar("unlisted_between"),
                 rules.grammar("unlisted_last"),
-                rules.dialect() == Dialect.ZH ? rules.grammar("firm_after") : NOTHING);
+                rules.grammar("firm_after"));
     }
 }

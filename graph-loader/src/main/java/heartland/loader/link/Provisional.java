@@ -42,13 +42,18 @@ public final class Provisional {
         return mention(text, start, end, nameStart, nameEnd, type, DESCRIBED);
     }
 
-    private static Mention mention(
-            String text, int start, int end, int nameStart, int nameEnd, ActorType type, String mark) {
-        String surface = Brackets.ROUND
-                .matcher(text.substring(nameStart, nameEnd))
+    /** The words without quotation marks, and without what brackets add. */
+    static String plain(String words) {
+        return Brackets.ROUND
+                .matcher(words)
                 .replaceAll("")
                 .replaceAll("[《》「」『』“”]", "")
                 .strip();
+    }
+
+    private static Mention mention(
+            String text, int start, int end, int nameStart, int nameEnd, ActorType type, String mark) {
+        String surface = plain(text.substring(nameStart, nameEnd));
         String whole = text.substring(nameStart, nameEnd).strip();
         String unplaced = nameEnd > end ? text.substring(nameStart, end) : surface;
         List<String> names = Stream.of(surface, whole.matches(".*[（(].*") ? whole : surface, unplaced)

@@ -97,12 +97,10 @@ final class Recent {
         return sentences.stream().limit(SENTENCES).flatMap(List::stream);
     }
 
-    /** Whether the sentence before opens with another one that fits, and so is on that. */
-    boolean isOnAnother(Predicate<Unit> fits, List<Actor> than) {
-        return sentences.stream()
-                .limit(1)
-                .flatMap(units -> units.stream().limit(1))
-                .anyMatch(fits.and(unit -> !unit.members().equals(than)));
+    /** Whether the sentence before names another one that fits. */
+    boolean namesAnother(Predicate<Unit> fits, List<Actor> than) {
+        return sentences.stream().limit(1).flatMap(List::stream).anyMatch(fits.and(unit -> !unit.members()
+                .equals(than)));
     }
 
     /** The last states that one list names together, however many: who met, who signed. */

@@ -130,7 +130,7 @@ final class Shown {
             case ORGANIZATION ->
                 last(units, word, fits)
                         .or(() -> last(units, word, ofType))
-                        .or(() -> body(fits).filter(whole -> !recent.isOnAnother(fits, whole)))
+                        .or(() -> body(fits).filter(whole -> !recent.namesAnother(fits, whole)))
                         .or(() -> topic(head, units, word))
                         .or(() -> body(ofType))
                         .or(() -> recent.lastMost(ofType));

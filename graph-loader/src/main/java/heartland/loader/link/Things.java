@@ -5,42 +5,33 @@ import heartland.loader.rule.Slots;
 import heartland.model.Actor;
 import heartland.model.ActorType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds what a sentence only describes, by its last word, whatever is told of it: a cement factory near Osh, 一座無人機廠. Rules see
  * such things in one more reading of the sentence, so that they are in the way of no other.
  *
- * <p>A pattern of the grammar whose name begins with described_, followed by a type of actors, finds by its group {@code phrase} what
- * gets a slot; what stands before that belongs to the name. How such a name goes on after it, described_goes_on tells.
+ * <p>The patterns described_facility and described_company of the grammar find by their group {@code phrase} what gets a slot, by
+ * {@code owner} whose it is. How a name goes on (near Osh) thing_goes_on tells.
  */
 public final class Things {
-    private static final String PREFIX = "described_";
+    /** How often a name may go on: from Kashgar through Kyrgyzstan to Andijan. */
+    private static final int MOST = 3;
 
-    private final Map<Pattern, ActorType> kinds = new LinkedHashMap<>();
+    private final Map<ActorType, Pattern> kinds = new LinkedHashMap<>();
     private final Pattern goesOn;
     private final Pattern article;
 
     public Things(RuleSet rules) {
-        Map<String, ActorType> types = Arrays.stream(ActorType.values())
-                .collect(Collectors.toMap(type -> type.label().toLowerCase(Locale.ROOT), Function.identity()));
-        rules.grammarsByName(PREFIX).forEach((name, pattern) -> {
-            ActorType type = types.get(name.substring(PREFIX.length()).replaceAll("_.*", ""));
-            if (type != null) {
-                kinds.put(pattern, type);
-            }
-        });
+        kinds.put(ActorType.FACILITY, rules.grammar("described_facility"));
+        kinds.put(ActorType.COMPANY, rules.grammar("described_company"));
         goesOn = rules.grammar("thing_goes_on");
         article = rules.grammar("thing_article");
     }
@@ -48,7 +39,7 @@ public final class Things {
     /** The sentence with all such things in slots; empty where it has none. */
     public Optional<Masked> in(Masked sentence) {
         Map<Masked.Stretch, Unit> found = new TreeMap<>(Comparator.comparingInt(Masked.Stretch::start));
-        kinds.forEach((pattern, type) -> {
+        kinds.forEach((type, pattern) -> {
             Matcher phrase = pattern.matcher(sentence.text());
             while (phrase.find()) {
                 Masked.Stretch stretch = new Masked.Stretch(phrase.start("phrase"), phrase.end("phrase"));
@@ -66,7 +57,7 @@ public final class Things {
         Masked.Stretch stretch = new Masked.Stretch(phrase.start("phrase"), phrase.end("phrase"));
         List<Integer> ends = new ArrayList<>(List.of(stretch.end()));
         Matcher more = goesOn.matcher(sentence.text());
-        while (more.region(ends.get(ends.size() - 1), sentence.text().length()).lookingAt() && ends.size() < 4) {
+        while (more.region(ends.get(ends.size() - 1), sentence.text().length()).lookingAt() && ends.size() <= MOST) {
             ends.add(more.end());
         }
         Matcher leading = article.matcher(sentence.text()).region(phrase.start(), stretch.end());
@@ -94,11 +85,7 @@ public final class Things {
     private static String words(Masked sentence, int start, int end) {
         boolean slot = end > 1 && Slots.isKind(sentence.text().charAt(end - Slots.LENGTH));
         int last = slot ? sentence.unitAt(end - Slots.LENGTH).end() : sentence.origin()[end - 1] + 1;
-        return Brackets.ROUND
-                .matcher(sentence.original().substring(sentence.origin()[start], last))
-                .replaceAll("")
-                .replaceAll("[《》「」『』“”]", "")
-                .strip();
+        return Provisional.plain(sentence.original().substring(sentence.origin()[start], last));
     }
 
     /** Whether a name before it tells whose it is: a Chinese base, Norway's base, and not: he told parliament. */

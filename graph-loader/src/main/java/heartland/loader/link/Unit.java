@@ -104,6 +104,10 @@ public record Unit(
         return members.stream().allMatch(actor -> actor.type() == type);
     }
 
+    boolean overlaps(Unit other) {
+        return start < other.end && other.start < end;
+    }
+
     /** Of two sides joined by 與 the first, else the same. */
     public Unit firstSide() {
         return split > 0 && persons.isEmpty() ? with(members.subList(0, split)) : this;

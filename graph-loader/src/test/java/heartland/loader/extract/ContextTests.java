@@ -146,8 +146,9 @@ class ContextTests {
 
     @Test
     void shouldMeanTheOrganizationOfTheTitleWhereNoOtherIsSpokenOf() {
-        assertThat(claims("上海合作組織", "上海合作組織成立於2001年。獨立國家國協也有類似機構。上海合作組織與歐亞經濟聯盟不同。該組織支持挪威。"))
-                .contains("SCO SUPPORTS NOR");
+        assertThat(claims("上海合作組織", "上海合作組織成立於2001年。挪威曾資助集體安全條約組織。智利與秘魯接壤。該組織支持秘魯。"))
+                .contains("SCO SUPPORTS PER");
+        assertThat(claims("上海合作組織", "上海合作組織成立於2001年。挪威曾資助集體安全條約組織。該組織支持秘魯。")).contains("CSTO SUPPORTS PER");
     }
 
     @Test
