@@ -11,9 +11,11 @@ import heartland.model.Relation;
 import heartland.model.Script;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who the ends of a relation are: a person in office acts for the state, a capital may stand for its government. */
@@ -39,7 +41,38 @@ final class Ends {
             case NONE, NOUN -> Optional.empty();
             case COUNTRY -> slot(match, masked, "S").flatMap(this::country);
             case BEFORE -> last(rule, relation, masked, match.start(), before);
+            case TOPIC ->
+                slot(match, masked, "S").flatMap(subject -> topic(relation, subject, masked, match.end(), before));
         };
+    }
+
+    /**
+     * The country on which the text is, unless a third is named before the words end: after it the text may be on that one. An
+     * office is held at home, all else is done to another.
+     */
+    private static Optional<Unit> topic(Relation relation, Unit subject, Masked masked, int end, Before before) {
+        Set<String> states =
+                subject.members().stream().map(Ends::state).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Unit> on = Stream.of(before.title(), before.counterpart())
+                .flatMap(Optional::stream)
+                .filter(unit -> unit.isAll(ActorType.COUNTRY))
+                .toList();
+        boolean third = masked.units().stream()
+                .filter(unit -> unit.start() < masked.origin()[end - 1] && !unit.equals(subject))
+                .flatMap(unit -> unit.members().stream())
+                .filter(actor -> actor.type() == ActorType.COUNTRY)
+                .anyMatch(actor ->
+                        on.stream().noneMatch(unit -> unit.members().get(0).equals(actor)));
+        boolean atHome = relation.personal() && !relation.abroad() && !states.isEmpty();
+        List<Unit> ends = on.stream()
+                .filter(unit -> states.contains(unit.members().get(0).id()) == atHome)
+                .toList();
+        return ends.size() == 1 && !third ? Optional.of(ends.get(0)) : Optional.empty();
+    }
+
+    /** The id of the state that somebody is or belongs to; null where none is known. */
+    private static String state(Actor actor) {
+        return actor.type() == ActorType.COUNTRY ? actor.id() : actor.country();
     }
 
     private static Optional<Unit> slot(Matcher match, Masked masked, String name) {

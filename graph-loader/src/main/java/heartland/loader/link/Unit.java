@@ -100,7 +100,7 @@ public record Unit(
         };
     }
 
-    boolean isAll(ActorType type) {
+    public boolean isAll(ActorType type) {
         return members.stream().allMatch(actor -> actor.type() == type);
     }
 

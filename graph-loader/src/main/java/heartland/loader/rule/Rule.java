@@ -75,6 +75,11 @@ public record Rule(
         COUNTRY,
         /** What was named last of those that the relation admits: 成為新成員. */
         BEFORE,
+        /**
+         * The country that the text is on, as its title tells; of two on whose relations a section is, the one that the
+         * subject is not: in a text on Norway, Sweden is a close ally.
+         */
+        TOPIC,
         /** Whom the pattern names, by a noun: sold Norway tanks, not sold Norwegian tanks. */
         NOUN
     }

@@ -162,7 +162,10 @@ public final class RuleReader {
         boolean needed = unnamed == Rule.Unnamed.NONE || unnamed == Rule.Unnamed.NOUN;
         if (needed && !patterns.stream().allMatch(each -> Slots.has(each, "O"))) {
             throw new IllegalArgumentException(
-                    "rule " + id + " needs <O> in each match, or the setting object country or object before");
+                    "rule " + id + " needs <O> in each match, or the setting object country, object before or object topic");
+        }
+        if (unnamed == Rule.Unnamed.TOPIC && !patterns.stream().allMatch(each -> Slots.has(each, "S"))) {
+            throw new IllegalArgumentException("rule " + id + ": object topic needs <S> in each match");
         }
         Pattern about = settings.containsKey("about") ? pattern.words(settings.remove("about")) : null;
         if (about != null
