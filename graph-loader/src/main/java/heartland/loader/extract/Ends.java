@@ -51,8 +51,10 @@ final class Ends {
      * office is held at home, all else is done to another.
      */
     private static Optional<Unit> topic(Relation relation, Unit subject, Masked masked, int end, Before before) {
-        Set<String> states =
-                subject.members().stream().map(Ends::state).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> states = subject.members().stream()
+                .map(Ends::state)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<Unit> on = Stream.of(before.title(), before.counterpart())
                 .flatMap(Optional::stream)
                 .filter(unit -> unit.isAll(ActorType.COUNTRY))

@@ -161,8 +161,8 @@ public final class RuleReader {
         Rule.Unnamed unnamed = take(settings, "object", Rule.Unnamed::valueOf, Rule.Unnamed.NONE);
         boolean needed = unnamed == Rule.Unnamed.NONE || unnamed == Rule.Unnamed.NOUN;
         if (needed && !patterns.stream().allMatch(each -> Slots.has(each, "O"))) {
-            throw new IllegalArgumentException(
-                    "rule " + id + " needs <O> in each match, or the setting object country, object before or object topic");
+            throw new IllegalArgumentException("rule " + id
+                    + " needs <O> in each match, or the setting object country, object before or object topic");
         }
         if (unnamed == Rule.Unnamed.TOPIC && !patterns.stream().allMatch(each -> Slots.has(each, "S"))) {
             throw new IllegalArgumentException("rule " + id + ": object topic needs <S> in each match");

@@ -212,6 +212,47 @@ class ContextTests {
         assertThat(claims("挪威訪問吉爾吉斯。冰島譴責吉方。")).contains("ISL OPPOSES KGZ");
     }
 
+    @Test
+    void shouldTakeWhatOneIsToNobodyInParticularForWhatHeIsToTheCountryOfTheTitle() {
+        assertThat(claims("Norway: a country profile", "Sweden is a close ally and the largest foreign investor."))
+                .containsExactlyInAnyOrder("SWE PARTNERS_WITH NOR", "SWE INVESTS_IN NOR");
+        assertThat(claims("Norway: a country profile", "Germany is the main buyer of its gas."))
+                .containsExactly("NOR TRADES_WITH DEU");
+        assertThat(claims("挪威概況", "瑞典是最大貿易夥伴和主要援助國。")).containsExactlyInAnyOrder("SWE TRADES_WITH NOR", "SWE AIDS NOR");
+        assertThat(claims("挪威概況", "蕭茲2022年8月進行國事訪問。")).containsExactly("olaf-scholz VISITED NOR");
+    }
+
+    @Test
+    void shouldTakeItForNothingWhereAnotherIsNamedOrTheTextIsOnNoCountry() {
+        assertThat(claims("Norway: a country profile", "In Iceland, Sweden is the main donor."))
+                .isEmpty();
+        assertThat(claims("Norway: a country profile", "Norway is a close ally."))
+                .isEmpty();
+        assertThat(claims("Norway: a country profile", "Sweden is an ally of Iceland."))
+                .containsExactly("SWE PARTNERS_WITH ISL");
+        assertThat(claims("Fish and oil", "Sweden is a close ally.")).isEmpty();
+        assertThat(claims("挪威概況", "瑞典不是最大貿易夥伴。瑞典是冰島的盟友。")).containsExactly("SWE PARTNERS_WITH ISL");
+    }
+
+    @Test
+    void shouldTakeTheOtherOfTheTwoOnWhoseRelationsTheSectionIs() {
+        String section = "1. Relations with Chile\n\n";
+        assertThat(claims("Norway", section + "Chile is the largest foreign investor, as a ministry found in 2004."))
+                .containsExactly("CHL INVESTS_IN NOR");
+        assertThat(claims("Norway", section + "Norway is the largest foreign investor, as a ministry found in 2004."))
+                .containsExactly("NOR INVESTS_IN CHL");
+        assertThat(claims("Norway", section + "Denmark is the largest foreign investor, as a ministry found in 2004."))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldGiveAnOfficeToWhoeverIsOfNoOtherState() {
+        assertThat(claims("Norway: a country profile", "The foreign minister is Ane Larsen, a lawyer of forty."))
+                .containsExactly("ane-larsen HOLDS_OFFICE NOR");
+        assertThat(claims("Norway: a country profile", "The foreign minister is Wang Yi, a diplomat of long standing."))
+                .isEmpty();
+    }
+
     private static List<String> claims(String text) {
         return claims("text", text);
     }
