@@ -11,12 +11,8 @@ import heartland.model.Home;
 import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,9 +32,7 @@ final class Catalogue {
 
     static {
         try {
-            Path dir = Files.createTempDirectory("heartland-catalogue");
-            STORE = GraphStore.embedded(dir, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(dir)));
+            STORE = Stores.lasting();
             new GraphWriter(STORE, Home.locate())
                     .write(new Contents(
                             List.of(LIN, KUO, source("shen-2023", "Shen", 2023).appearedOn(PartialDate.of(2023, 6))),
@@ -57,15 +51,6 @@ final class Catalogue {
     }
 
     private Catalogue() {}
-
-    private static void close(Path dir) {
-        STORE.close();
-        try (Stream<Path> files = Files.walk(dir)) {
-            files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static List<Actor> actors() {
         List<Actor> actors = new ArrayList<>(Samples.ACTORS);

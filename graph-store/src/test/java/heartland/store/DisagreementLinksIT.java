@@ -14,16 +14,12 @@ import heartland.model.Modality;
 import heartland.model.PartialDate;
 import heartland.model.Polarity;
 import heartland.model.Source;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
 
 class DisagreementLinksIT {
@@ -36,19 +32,9 @@ class DisagreementLinksIT {
     private static GraphStore store;
     private GraphWriter writer;
 
-    @BeforeAll
-    static void open(@TempDir Path dir) {
-        store = GraphStore.embedded(dir.resolve("graph"), 0);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
-
     @BeforeEach
     void empty() {
-        query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+        store = Stores.emptied();
         writer = new GraphWriter(store, Home.locate());
     }
 

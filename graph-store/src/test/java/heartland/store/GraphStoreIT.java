@@ -52,8 +52,8 @@ class GraphStoreIT {
     void shouldAnswerWithWhatAnotherConnectionHasWrittenThisMoment() {
         Claim claim = claim("KAZ", "MEMBER_OF", "SCO").make();
         Claim again = claim("KAZ", "MEMBER_OF", "SCO").in("lin-2019", 2).make();
-        try (GraphStore store = GraphStore.embedded(dir.resolve("graph"), 0);
-                GraphStore second = second(store)) {
+        GraphStore store = Stores.emptied();
+        try (GraphStore second = second(store)) {
             Home home = Home.locate();
             GraphWriter writer = new GraphWriter(second, home);
             QueryRunner runner =

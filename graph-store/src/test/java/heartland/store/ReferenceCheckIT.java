@@ -20,8 +20,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,21 +33,9 @@ class ReferenceCheckIT {
 
     private Reference reference;
 
-    @BeforeAll
-    static void open(@TempDir Path dir) {
-        store = GraphStore.embedded(dir.resolve("graph"), 0);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
-
     @BeforeEach
     void start() throws IOException {
-        store.driver()
-                .executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
-                .execute();
+        store = Stores.emptied();
         Files.writeString(
                 folder.resolve("memberships_coverage.csv"),
                 "source,organisation,first_year,last_year\nCOW-IGO-3.0,CSTO,2002,2014\nCOW-IGO-3.0,SCO,1996,2014\n");

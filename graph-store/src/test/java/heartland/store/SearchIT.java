@@ -9,25 +9,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heartland.model.Home;
 import heartland.store.SearchResult.Facet;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIT {
-    private static GraphStore store;
     private static Search search;
 
     @BeforeAll
-    static void load(@TempDir Path dir) {
-        store = GraphStore.embedded(dir.resolve("graph"), 0);
+    static void load() {
+        GraphStore store = Stores.emptied();
         new GraphWriter(store, Home.locate())
                 .write(new Contents(
                         List.of(LIN, KUO),
@@ -53,11 +49,6 @@ class SearchIT {
                                         .make()
                                         .withQuote(null))));
         search = new Search(store, Home.locate());
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     private static SearchResult find(String... args) {
