@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -23,19 +27,43 @@ class LoadIT {
     /** Enough that the rest of the load takes longer than to see that it has begun. */
     private static final int MANY = 4_000;
 
+    private static OpenGraph graph;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void open(@TempDir Path dir) {
+        graph = OpenGraph.in(dir.resolve("graph"));
+    }
+
+    @AfterAll
+    static void close() {
+        graph.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        graph.empty();
+    }
+
+    /** Here each command starts Neo4j and ends it, as where nothing serves the graph. */
     @Test
     void shouldChangeNothingWhenTheSameClaimsAreLoadedTwice() {
         Path claims = Folders.of(folder.resolve("claims"), "clubs", 20);
-        Run first = load(claims);
+        Run first = Run.of("load", claims, "--store", store());
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out()).contains("20 claims").contains("0 and 0 deleted");
-        Contents once = export("once");
-        Run second = load(claims);
+        assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("once"))
+                        .code())
+                .isZero();
+        Run second = Run.of("load", claims, "--store", store());
         assertThat(second.out()).contains("20 claims", "0 nodes and 0 relationships created, 0 and 0 deleted");
-        assertThat(export("twice")).isEqualTo(once);
+        assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("twice"))
+                        .code())
+                .isZero();
+        Contents once = read(folder.resolve("once"));
+        assertThat(read(folder.resolve("twice"))).isEqualTo(once);
         assertThat(once.claims()).hasSize(20);
     }
 
@@ -76,13 +104,13 @@ class LoadIT {
     @Test
     void shouldAnswerAQueryAsATableAndAsJson() {
         load(Folders.of(folder.resolve("claims"), "clubs", 2));
-        Run table = Run.of("query", "members", "org=第1會", "--store", store());
+        Run table = graph.run("query", "members", "org=第1會");
         assertThat(table.code()).as(table.err()).isZero();
         assertThat(table.out())
                 .contains("id   name        nameZh  ")
                 .contains("KAZ  Kazakhstan  哈薩克  ")
                 .contains("[1] ", "Kazakhstan joined club-1.");
-        Run json = Run.of("query", "members", "org=Club 1", "--json", "--store", store());
+        Run json = graph.run("query", "members", "org=Club 1", "--json");
         assertThat(json.out())
                 .startsWith("[")
                 .contains("\"id\" : \"KAZ\"", "\"quote\" : \"Kazakhstan joined club-1.\"");
@@ -99,20 +127,19 @@ class LoadIT {
         assertThat(members("Club 1"))
                 .contains("[1] Of clubs, Clubs, paragraph 1, sentence 2\n", "--papers DIR")
                 .doesNotContain("joined", "null");
-        assertThat(Run.of("query", "members", "org=Club 1", "--json", "--store", store())
-                        .out())
+        assertThat(graph.run("query", "members", "org=Club 1", "--json").out())
                 .contains("\"quote\" : null", "\"paragraph\" : 1");
 
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Files.writeString(papers.resolve("clubs.txt"), "Kazakhstan joined club-0. Kazakhstan joined club-1.\n");
-        Run with = load(claims, Path.of("--papers"), papers);
+        Run with = load(claims, "--papers", papers);
         assertThat(with.code()).as(with.err()).isZero();
         assertThat(with.out())
                 .contains("0 nodes and 0 relationships created, 0 and 0 deleted")
                 .doesNotContain(", 0 properties set");
         assertThat(members("Club 1")).contains("Kazakhstan joined club-1.").doesNotContain("--papers");
 
-        assertThat(load(claims, Path.of("--papers"), papers).out()).contains(", 0 properties set");
+        assertThat(load(claims, "--papers", papers).out()).contains(", 0 properties set");
         assertThat(load(claims).out()).contains(", 0 properties set");
         assertThat(export("out").claims()).isEqualTo(quoting.claims());
     }
@@ -124,7 +151,7 @@ class LoadIT {
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Files.writeString(papers.resolve("clubs.txt"), "Kazakhstan joined club-0. Kazakhstan left club-1.\n");
 
-        Run run = load(claims, Path.of("--papers"), papers);
+        Run run = load(claims, "--papers", papers);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("clubs.txt: 2 of 3 claims stay without their quotes");
@@ -136,12 +163,10 @@ class LoadIT {
     @Test
     void shouldAnswerByWhatIsSureEnoughAlone() {
         Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
-        load(claims, Path.of("--plain-from"), Path.of("0.95"));
-        assertThat(Run.of("query", "members", "org=Club 1", "--store", store()).out())
-                .contains("no answer");
+        load(claims, "--plain-from", "0.95");
+        assertThat(graph.run("query", "members", "org=Club 1").out()).contains("no answer");
         load(claims);
-        assertThat(Run.of("query", "members", "org=Club 1", "--store", store()).out())
-                .contains("Kazakhstan");
+        assertThat(graph.run("query", "members", "org=Club 1").out()).contains("Kazakhstan");
     }
 
     @Test
@@ -152,17 +177,17 @@ class LoadIT {
                 facts.resolve("memberships.csv"),
                 "actor,organisation,status,source\nKAZ,club-0,member,factbook-2026\nKAZ,club-1,member,hearsay\n");
 
-        Run run = load(claims, Path.of("--reference"), facts);
+        Run run = load(claims, "--reference", facts);
 
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(run.err()).contains("passed over ", "memberships.csv:3: ", "'hearsay'");
-        assertThat(references(store())).containsExactly("agrees", "outside");
+        assertThat(references()).containsExactly("agrees", "outside");
     }
 
     @Test
     void shouldRefuseAFolderWithoutPublicFactsBeforeAnythingIsLoaded() {
         Path claims = Folders.of(folder.resolve("claims"), "clubs", 2);
-        Run run = load(claims, Path.of("--reference"), claims);
+        Run run = Run.of("load", claims, "--reference", claims, "--store", store());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).containsOnlyOnce("\n").contains("has no reference data", "memberships.csv");
         assertThat(store()).doesNotExist();
@@ -171,7 +196,7 @@ class LoadIT {
     @Test
     void shouldSayWhichActorAQueryNamesInVain() {
         load(Folders.of(folder.resolve("claims"), "clubs", 2));
-        Run run = Run.of("query", "members", "org=nobody", "--store", store());
+        Run run = graph.run("query", "members", "org=nobody");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("nobody").doesNotContain("\tat ");
     }
@@ -184,21 +209,21 @@ class LoadIT {
             assertThat(child.kill()).isEqualTo(137);
             assertThat(child.log()).doesNotContain("sent: ");
         }
-        Run again = load(claims);
+        Run again = Run.of("load", claims, "--store", store());
         assertThat(again.code()).as(again.err()).isZero();
 
-        Path undisturbed = folder.resolve("undisturbed");
-        Run.of("load", claims, "--store", undisturbed);
-        Contents mended = export("mended");
-        assertThat(mended.claims()).hasSize(MANY);
-        assertThat(Run.of("export", "--store", undisturbed, "--out", folder.resolve("other"))
-                        .code())
-                .isZero();
+        load(claims);
+        Contents undisturbed = export("undisturbed");
+        assertThat(undisturbed.claims()).hasSize(MANY);
+        try (OpenGraph mended = OpenGraph.in(store())) {
+            Run export = mended.run("export", "--out", folder.resolve("mended"));
+            assertThat(export.code()).as(export.err()).isZero();
+            assertThat(counts(mended)).isEqualTo(counts(graph));
+        }
         for (String file : List.of("claims.jsonl", "actors.jsonl", "sources.json")) {
             assertThat(folder.resolve("mended").resolve(file))
-                    .hasSameTextualContentAs(folder.resolve("other").resolve(file));
+                    .hasSameTextualContentAs(folder.resolve("undisturbed").resolve(file));
         }
-        assertThat(counts(store())).isEqualTo(counts(undisturbed));
     }
 
     private long awaitSomeOfTheClaims(Child child) throws InterruptedException {
@@ -224,51 +249,32 @@ class LoadIT {
     }
 
     /** How many nodes there are of each label, and relationships of each type. */
-    private static List<Map<String, Object>> counts(Path store) {
-        try (ServedStore opened = ServedStore.open(store, 0)) {
-            return opened
-                    .driver()
-                    .executableQuery("MATCH (n) UNWIND labels(n) AS kind RETURN kind, count(*) AS n ORDER BY kind"
-                            + " UNION ALL MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS n ORDER BY kind")
-                    .execute()
-                    .records()
-                    .stream()
-                    .map(found -> found.asMap())
-                    .toList();
-        }
+    private static List<Map<String, Object>> counts(OpenGraph graph) {
+        return graph.ask("MATCH (n) UNWIND labels(n) AS kind RETURN kind, count(*) AS n ORDER BY kind"
+                + " UNION ALL MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS n ORDER BY kind");
     }
 
     /** What public facts say of each membership, by the club. */
-    private static List<String> references(Path store) {
-        try (ServedStore opened = ServedStore.open(store, 0)) {
-            return opened
-                    .driver()
-                    .executableQuery("MATCH (s:Statement)-[:OBJECT]->(club) RETURN s.reference AS r ORDER BY club.id")
-                    .execute()
-                    .records()
-                    .stream()
-                    .map(found -> found.get("r").asString())
-                    .toList();
-        }
+    private static List<Object> references() {
+        return graph.ask("MATCH (s:Statement)-[:OBJECT]->(club) RETURN s.reference AS r ORDER BY club.id").stream()
+                .map(found -> found.get("r"))
+                .toList();
     }
 
     private Path store() {
         return folder.resolve("store");
     }
 
-    private Run load(Path... claims) {
-        List<Object> arguments = new ArrayList<>(List.of("load"));
-        arguments.addAll(List.of(claims));
-        arguments.addAll(List.of("--store", store()));
-        return Run.of(arguments.toArray());
+    private static Run load(Object... arguments) {
+        return graph.run(Stream.concat(Stream.of("load"), Stream.of(arguments)).toArray());
     }
 
-    private String members(String club) {
-        return Run.of("query", "members", "org=" + club, "--store", store()).out();
+    private static String members(String club) {
+        return graph.run("query", "members", "org=" + club).out();
     }
 
     private Contents export(String name) {
-        Run run = Run.of("export", "--store", store(), "--out", folder.resolve(name));
+        Run run = graph.run("export", "--out", folder.resolve(name));
         assertThat(run.code()).as(run.err()).isZero();
         return read(folder.resolve(name));
     }
