@@ -62,6 +62,8 @@ class LoadIT {
         assertThat(Run.of("export", "--store", store(), "--out", folder.resolve("twice"))
                         .code())
                 .isZero();
+        assertThat(Run.of("query", "members", "org=Club 1", "--store", store()).out())
+                .contains("Kazakhstan");
         Contents once = read(folder.resolve("once"));
         assertThat(read(folder.resolve("twice"))).isEqualTo(once);
         assertThat(once.claims()).hasSize(20);
