@@ -101,7 +101,7 @@ final class EmbeddedGraphStore {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                     .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
-                    // Bolt waits twice until nobody has called for so many seconds, usually five: who closes awaits no call.
+                    // Bolt waits twice for so many seconds, usually five, in case somebody calls.
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .build();
         } catch (RuntimeException e) {

@@ -109,6 +109,7 @@ final class DocumentExtraction {
                                 .filter(country -> titled.size() == 1 && !titled.equals(country.members()))
                                 .orElse(null));
                 grouper.counterpart(before.counterpart());
+                grouper.headed(headings.countries(sentence.text()));
                 continue;
             }
             Optional<Unit> body = section.or(() -> whole);

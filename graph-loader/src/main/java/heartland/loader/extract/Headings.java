@@ -63,6 +63,17 @@ final class Headings {
         return isOne(text) ? only(linker.mentions(text), ActorType.COUNTRY) : Optional.empty();
     }
 
+    /** The countries that a heading names. */
+    List<Actor> countries(String text) {
+        return !isOne(text)
+                ? List.of()
+                : linker.mentions(text).stream()
+                        .map(Mention::actor)
+                        .filter(actor -> actor.type() == ActorType.COUNTRY)
+                        .distinct()
+                        .toList();
+    }
+
     private static boolean isOne(String text) {
         return text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
     }

@@ -144,6 +144,15 @@ public final class Grouper {
         theme.counterpart(country.map(unit -> unit.members().get(0)).orElse(null));
     }
 
+    /** Notes the countries that a heading names; one that names none goes on about those before it. */
+    public void headed(List<Actor> countries) {
+        if (!countries.isEmpty()) {
+            recent.begin(countries.stream()
+                    .map(country -> spokenOf(List.of(country)))
+                    .toList());
+        }
+    }
+
     /** The country of which the document speaks. */
     public Optional<Unit> topic() {
         return theme.main().map(Grouper::spokenOf);

@@ -50,6 +50,13 @@ final class Recent {
         }
     }
 
+    /** Begins a section whose heading names these: nobody whom the sentences before it named is near. */
+    void begin(List<Unit> countries) {
+        sentences.clear();
+        states.clear();
+        add(countries, countries);
+    }
+
     private static void note(Deque<List<Unit>> noted, List<Unit> units) {
         noted.addFirst(units);
         if (noted.size() > FAR) {

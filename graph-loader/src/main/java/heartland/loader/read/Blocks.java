@@ -17,6 +17,9 @@ final class Blocks {
     /** A headline is seldom wider, a Chinese character counting two. */
     private static final int WIDEST_TITLE = 120;
 
+    /** What stands under a heading without a number is at least so wide, or it may be an item of the same list. */
+    private static final int NARROWEST_PARAGRAPH = 80;
+
     /** From this length on, a line without a stop is rather half a paragraph than an item. */
     private static final int LONGEST_ITEM = 100;
 
@@ -80,11 +83,12 @@ final class Blocks {
         if (headLines > 0) {
             return readHead(i, i + headLines);
         }
-        readText(line);
+        readText(line, i + 1 < lines.size() && isOver(lines.get(i + 1), line));
         return i + 1;
     }
 
-    private void readText(Line line) {
+    /** @param over whether it stands over a paragraph as a heading does */
+    private void readText(Line line, boolean over) {
         String words = line.text();
         int mark = Headings.markLength(words);
         if (Cues.isCaption(words)) {
@@ -97,6 +101,9 @@ final class Blocks {
             start(Kind.HEADING, null).add(line, mark, text);
         } else if (latest != null && latest.kind() == Kind.HEADING && Headings.isNumberAlone(latest.text())) {
             latest.add(line, 0, text);
+        } else if (over && (latest.kind() == Kind.HEADING || open == latest && open.ends())) {
+            open = null;
+            start(Kind.HEADING, null).add(line, 0, text);
         } else if (bullet(words) > 0) {
             open = start(Kind.BULLET, null).add(line, bullet(words), text);
         } else if (open != null && goesOn(line)) {
@@ -105,6 +112,17 @@ final class Blocks {
             Draft draft = start(Kind.BODY, null).add(line, 0, text);
             open = isTorn(line) ? open : draft;
         }
+    }
+
+    /** Whether a line that may be a heading stands between blank ones, over one that is a paragraph. */
+    private boolean isOver(Line next, Line line) {
+        return latest != null
+                && !layout.wrapped()
+                && line.gap() == Gap.BLANK
+                && next.gap() == Gap.BLANK
+                && Headings.mayBeUnnumbered(line.text())
+                && Layout.width(next) >= NARROWEST_PARAGRAPH
+                && Punctuation.endsSentence(next.text());
     }
 
     private void readNote(int i, Line line) {

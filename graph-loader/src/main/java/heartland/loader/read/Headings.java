@@ -20,6 +20,10 @@ final class Headings {
             + "(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}),? ?(?:[12]\\d{3})?"
             + "|[12]\\d{3}-\\d{2}-\\d{2}|(?:[12]\\d{3}年)?\\d{1,2}月\\d{1,2}日)[:：]?");
 
+    private static final Pattern UNNUMBERED = Pattern.compile("[\\p{Lu}\\p{Lo}][^.。!！?？;；:：]*[\\p{L}\\p{N})）」》”]");
+    /** A Chinese character counting two. */
+    private static final int WIDEST_UNNUMBERED = 60;
+
     private static final Pattern OF_REFERENCES = Pattern.compile(
             "[#*\\s]*(?:參考文獻|参考文献|參考書目|徵引書目|引用書目|出版說明"
                     + "|References|Bibliography|Works Cited|Acknowledge?ments)[*\\s]*",
@@ -39,6 +43,11 @@ final class Headings {
                 && (CHINESE.matcher(line).matches()
                         || ENGLISH.matcher(line).matches()
                         || DATE.matcher(line).matches());
+    }
+
+    /** Whether a line may be a heading without a number: a few words that are no sentence and begin as a name does. */
+    static boolean mayBeUnnumbered(String line) {
+        return UNNUMBERED.matcher(line).matches() && line.length() + Punctuation.countHan(line) <= WIDEST_UNNUMBERED;
     }
 
     /** Whether the heading is but the number of a chapter, whose name stands in the next line. */

@@ -253,6 +253,22 @@ class ContextTests {
                 .isEmpty();
     }
 
+    @Test
+    void shouldTakeThoseWhomAHeadingNamesForNearerThanAllBeforeIt() {
+        String text = """
+                挪威是北約的創始會員國，與許多國家往來密切，漁業與航運是經濟的兩根支柱，首都設在峽灣深處的奧斯陸。
+
+                同秘魯的關係
+
+                挪威與秘魯在漁業方面的往來已有百年，兩國的學者每年在利馬會面，討論洋流、魚群與氣候變遷的種種問題。
+
+                同智利的關係
+
+                兩國於1919年建交，此後在南極的科學考察、鮭魚養殖、航運與再生能源等領域往來不斷，雙方都派有大使。
+                """;
+        assertThat(claims("挪威對外關係", text)).contains("NOR RECOGNIZES CHL").doesNotContain("NOR RECOGNIZES PER");
+    }
+
     private static List<String> claims(String text) {
         return claims("text", text);
     }

@@ -56,6 +56,46 @@ class StructureTests {
                             tuple(Kind.BODY, "一、爭議", 1, 1));
         }
 
+        @Test
+        void shouldKnowAHeadingWithoutANumberByTheParagraphsAboveAndBelowIt() {
+            Document document = read("""
+                    The Shepherds' Union
+
+                    The union was founded by nine herders who had met at the fair of the valley, and it has its seat in the old mill.
+
+                    Relations with the town
+
+                    The town sells the union salt and buys its cheese, and the two have shared the cost of the bridge since the flood.
+
+                    The union has these members, in the order of their joining:
+
+                    Upper Farm
+
+                    Lower Farm
+
+                    Each of them sends one delegate to the meeting that is held in the mill on the first Sunday after the harvest.
+                    """);
+
+            assertThat(texts(document, Kind.HEADING))
+                    .contains("Relations with the town")
+                    .doesNotContain("Lower Farm");
+            assertThat(document.sentences())
+                    .filteredOn(sentence -> sentence.text().startsWith("The town sells"))
+                    .extracting(Sentence::section)
+                    .containsExactly("Relations with the town");
+        }
+
+        @Test
+        void shouldTakeALineOverAShortOneForNoHeading() {
+            assertThat(texts(read("""
+                                    牧人合作社由九名牧人創立，社址設在舊磨坊，每年秋收後召開大會，由各戶推舉代表出席並選出社長。
+
+                                    上游農場
+
+                                    入社較早。
+                                    """), Kind.HEADING)).isEmpty();
+        }
+
         private org.assertj.core.groups.Tuple tuple(Object... values) {
             return org.assertj.core.api.Assertions.tuple(values);
         }
