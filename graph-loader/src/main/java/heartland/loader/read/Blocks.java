@@ -83,12 +83,11 @@ final class Blocks {
         if (headLines > 0) {
             return readHead(i, i + headLines);
         }
-        readText(line, i + 1 < lines.size() && isOver(lines.get(i + 1), line));
+        readText(i, line);
         return i + 1;
     }
 
-    /** @param over whether it stands over a paragraph as a heading does */
-    private void readText(Line line, boolean over) {
+    private void readText(int i, Line line) {
         String words = line.text();
         int mark = Headings.markLength(words);
         if (Cues.isCaption(words)) {
@@ -101,7 +100,7 @@ final class Blocks {
             start(Kind.HEADING, null).add(line, mark, text);
         } else if (latest != null && latest.kind() == Kind.HEADING && Headings.isNumberAlone(latest.text())) {
             latest.add(line, 0, text);
-        } else if (over && (latest.kind() == Kind.HEADING || open == latest && open.ends())) {
+        } else if (standsOverParagraph(i, line)) {
             open = null;
             start(Kind.HEADING, null).add(line, 0, text);
         } else if (bullet(words) > 0) {
@@ -114,10 +113,13 @@ final class Blocks {
         }
     }
 
-    /** Whether a line that may be a heading stands between blank ones, over one that is a paragraph. */
-    private boolean isOver(Line next, Line line) {
-        return latest != null
-                && !layout.wrapped()
+    /** Whether a few words stand between blank lines, below a heading or a whole paragraph and over another paragraph. */
+    private boolean standsOverParagraph(int i, Line line) {
+        if (layout.wrapped() || latest == null || i + 1 == lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        return (latest.kind() == Kind.HEADING || latest == open && open.ends())
                 && line.gap() == Gap.BLANK
                 && next.gap() == Gap.BLANK
                 && Headings.mayBeUnnumbered(line.text())

@@ -226,6 +226,8 @@ class ContextTests {
     void shouldTakeItForNothingWhereAnotherIsNamedOrTheTextIsOnNoCountry() {
         assertThat(claims("Norway: a country profile", "In Iceland, Sweden is the main donor."))
                 .isEmpty();
+        assertThat(claims("Norway: a country profile", "Sweden is not the largest trading partner."))
+                .isEmpty();
         assertThat(claims("Norway: a country profile", "Norway is a close ally."))
                 .isEmpty();
         assertThat(claims("Norway: a country profile", "Sweden is an ally of Iceland."))
