@@ -6,6 +6,7 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -89,14 +90,15 @@ public final class Script {
     }
 
     private static char[] folded() {
+        Map<String, List<String>> simple = DataMaps.defaults().tsChar();
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < table.length; i++) {
-            table[i] = foldOne((char) i);
+            table[i] = foldOne((char) i, simple);
         }
         return table;
     }
 
-    private static char foldOne(char c) {
+    private static char foldOne(char c, Map<String, List<String>> simple) {
         if (DASHES.indexOf(c) >= 0) {
             return '-';
         }
@@ -113,8 +115,10 @@ public final class Script {
         // Full-width punctuation stays: in Chinese text ， and , do not say the same.
         char folded = nfkc.length() == 1 && Character.isLetterOrDigit(nfkc.charAt(0)) ? nfkc.charAt(0) : c;
         if (folded >= FIRST_HAN && folded <= LAST_HAN) {
-            String simple = ZhConverterUtil.toSimple(String.valueOf(folded));
-            return simple.length() == 1 ? simple.charAt(0) : folded;
+            // A form of two UTF-16 units would move offsets.
+            String known =
+                    simple.getOrDefault(String.valueOf(folded), List.of("")).get(0);
+            return known.length() == 1 ? known.charAt(0) : folded;
         }
         return Character.toLowerCase(folded);
     }
