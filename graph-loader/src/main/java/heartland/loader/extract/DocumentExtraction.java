@@ -17,7 +17,7 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
-import heartland.model.Script;
+import heartland.model.PartialDate;
 import heartland.model.Vocabulary;
 import heartland.model.date.ChineseDates;
 import heartland.model.date.DateMention;
@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,7 +55,7 @@ final class DocumentExtraction {
     private final ChineseDates chineseDates;
     private final EnglishDates englishDates;
     private final ChineseParser parser;
-    private final Pattern dateline;
+    private final Datelines datelines;
     private final boolean chinese;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new TreeMap<>();
@@ -77,10 +76,11 @@ final class DocumentExtraction {
         matcher = new RuleMatcher(rules, vocabulary, catalogue, confidences);
         memberDates = new MemberDates(rules);
         identities = new Identities(new Agreements(rules), document.source().id());
-        chineseDates = new ChineseDates(document.source().date().orElse(null));
-        englishDates = new EnglishDates(document.source().date().orElse(null));
+        datelines = new Datelines(rules);
+        PartialDate appeared = datelines.appeared(document).orElse(null);
+        chineseDates = new ChineseDates(appeared);
+        englishDates = new EnglishDates(appeared);
         rereading = new Rereading(rules, grouper, matcher, identities, this::again);
-        dateline = rules.grammar("dateline");
         chinese = rules.dialect() == Dialect.ZH;
     }
 
@@ -199,8 +199,7 @@ final class DocumentExtraction {
      * tells where a report was sent.
      */
     private List<DateMention> dates(Masked sentence, List<DateMention> all) {
-        Matcher sent = dateline.matcher(Script.fold(sentence.original()));
-        int begin = sent.find() ? sent.end() : 0;
+        int begin = datelines.end(sentence.original());
         List<DateMention> told =
                 all.stream().filter(date -> date.start() >= begin).toList();
         List<DateMention> open = sentence.outsideBrackets(told, DateMention::start);

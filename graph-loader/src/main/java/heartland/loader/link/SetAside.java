@@ -14,6 +14,7 @@ final class SetAside {
     private final Pattern dateline;
     private final Pattern adjectives;
     private final Pattern toldDay;
+    private final Pattern linkingAside;
     private final Pattern saidAside;
     private final Pattern kindAfter;
     private final Pattern listedBracket;
@@ -23,6 +24,7 @@ final class SetAside {
         dateline = rules.grammar("dateline");
         adjectives = rules.grammar("listed_adjectives");
         toldDay = rules.grammar("told_day");
+        linkingAside = rules.grammar("linking_aside");
         saidAside = rules.grammar("said_aside");
         kindAfter = rules.grammar("kind_after");
         listedBracket = rules.grammar("listed_bracket");
@@ -38,8 +40,9 @@ final class SetAside {
                 .map(dateline::matcher)
                 .filter(Matcher::find)
                 .forEach(sent -> Arrays.fill(hidden, sent.start(), sent.end(), true));
-        // Of political, economic and military aid the last word is enough.
-        Stream.of(adjectives, toldDay)
+        // Of political, economic and military aid the last word is enough; what links a clause to the one before says
+        // nothing.
+        Stream.of(adjectives, toldDay, linkingAside)
                 .flatMap(pattern -> pattern.matcher(folded).results())
                 .filter(list -> mentions.stream()
                         .noneMatch(mention -> mention.start() < list.end() && list.start() < mention.end()))

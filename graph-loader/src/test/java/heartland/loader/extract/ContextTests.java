@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import heartland.loader.read.DocumentReader;
 import heartland.model.Claim;
+import heartland.model.PartialDate;
 import heartland.model.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,20 @@ class ContextTests {
         assertThat(extracted("text", text))
                 .extracting(Claim::subject, claim -> String.valueOf(claim.from()))
                 .containsExactly(tuple("NOR", "2001-05-04"), tuple("CHL", "2003-06-07"));
+    }
+
+    @Test
+    void shouldReckonDaysFromTheDayOfTheDatelineWhereTheSourceTellsNone() {
+        String english = "OSLO, May 19, 2024 – Norway recognised Kosovo on Saturday.";
+        String chinese = "新華社奧斯陸2024年5月19日電 挪威18日承認科索沃。";
+        String twoDays = english + "\n\nPARIS, May 12, 2024 – France recognised Kosovo on Friday.";
+
+        assertThat(extracted("text", english)).extracting(Claim::from).containsExactly(PartialDate.of(2024, 5, 18));
+        assertThat(extracted("text", chinese)).extracting(Claim::from).containsExactly(PartialDate.of(2024, 5, 18));
+        assertThat(extracted("text", twoDays))
+                .hasSize(2)
+                .extracting(Claim::from)
+                .containsOnlyNulls();
     }
 
     @Test
