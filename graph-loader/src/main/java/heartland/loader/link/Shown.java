@@ -55,6 +55,7 @@ final class Shown {
     private final Pattern ownedAfter;
     private final Pattern noSubject;
     private final Pattern anySite;
+    private final Pattern anyMeeting;
 
     Shown(Theme theme, Recent recent, RuleSet rules) {
         dialect = rules.dialect();
@@ -72,6 +73,7 @@ final class Shown {
         ownedAfter = rules.grammar("owned_after");
         noSubject = rules.grammarAtEnd("no_subject_before");
         anySite = rules.grammar("any_site");
+        anyMeeting = rules.grammar("any_meeting");
     }
 
     /** The sentence's words that show, each with whom it means, if that is found. */
@@ -139,7 +141,8 @@ final class Shown {
                 last(units, word, fits)
                         .or(() -> recent.everLast(fits))
                         .or(() -> anySite.matcher(head).matches() ? recent.last(ofType) : Optional.empty());
-            case EVENT -> last(units, word, fits).or(() -> recent.everLast(fits));
+            case EVENT ->
+                last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> lastMeeting(head));
             default ->
                 last(units, word, fits)
                         .or(() -> recent.everLast(fits))
@@ -249,7 +252,18 @@ final class Shown {
                 .or(() -> recent.mostNamed(written))
                 .or(() -> last(units, word, named))
                 .or(() -> recent.mostNamed(named))
-                .or(() -> body(named));
+                .or(() -> body(named))
+                .or(() -> lastMeeting(head));
+    }
+
+    /** Of whatever kind the last one was: the summit of which the meeting is spoken of. */
+    private Optional<List<Actor>> lastMeeting(String head) {
+        return anyMeeting.matcher(head).matches()
+                ? recent.last(unit -> unit.isAll(ActorType.EVENT)
+                        && unit.members().get(0).names().stream()
+                                .anyMatch(name ->
+                                        anyMeeting.matcher(Script.fold(name)).find()))
+                : Optional.empty();
     }
 
     /** What the section or the whole text is on, if it fits. */
