@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param sentences the units of the last sentences of the paragraph, in order
  * @param country the country that the sentences before speak of; null where they speak of none
  * @param body the organisation that they speak of; null where they speak of none
- * @param titled the country or person on which the whole text is, as its title tells; null where it tells of none
+ * @param titled the country, person or organisation on which the whole text is, as its title tells; null where it tells of none
  * @param opposite the other country on whose relations with that of the title the section is; null where it is on none
  * @param entry the date that stands over the entry of a chronicle; null where none does
  */
@@ -90,7 +90,7 @@ record Before(
         return new Before(nextLeading, nextDate, kept, country, body, titled, opposite, entry);
     }
 
-    /** Whom a sentence without a subject goes on about, the likeliest first: a person, the country of the title, whoever led. */
+    /** Whom a sentence without a subject goes on about, the likeliest first: a person, whom the title names, whoever led. */
     List<Unit> subjects() {
         boolean person = leading != null && leading.members().get(0).type() == ActorType.PERSON;
         return Stream.of(person ? leading : titled, person ? titled : leading)

@@ -48,6 +48,7 @@ final class Continuation {
                         before.topic().filter(unit -> isOnTopic(masked, index)).filter(admits))
                 .or(() -> before.subjects().stream()
                         .filter(admits)
+                        .filter(unit -> isUnderstood(match, unit, before))
                         .filter(unit -> isOpen(masked, index) && !isLabelled(masked, index))
                         .findFirst())
                 .map(unit -> Stream.of(
@@ -61,11 +62,30 @@ final class Continuation {
                         new Subject(units, titled.isPresent() ? Subject.How.CARRIED : Subject.How.SENTENCE_BEFORE));
     }
 
+    /**
+     * Whether the text may leave it out. An organisation that it is on is understood where something is signed or is between
+     * two: in a text on one a trade agreement with Peru was signed. What else nobody is said to do is another's.
+     */
+    private static boolean isUnderstood(RuleMatch match, Unit unit, Before before) {
+        return !isBody(unit)
+                || before.title().filter(unit::equals).isEmpty()
+                || match.relation().symmetric()
+                || isSigned(match);
+    }
+
+    private static boolean isBody(Unit unit) {
+        return unit.isAll(ActorType.ORGANIZATION);
+    }
+
+    private static boolean isSigned(RuleMatch match) {
+        return match.relation().object().contains(ActorType.AGREEMENT.label());
+    }
+
     /** In a section on relations with Norway, a treaty was signed: with Norway, unless the sentence names somebody else. */
     private static Stream<Unit> counterpart(RuleMatch match, Unit subject, Before before) {
-        boolean signs = match.relation().object().contains(ActorType.AGREEMENT.label());
         return before.counterpart().stream()
-                .filter(other -> signs && before.title().filter(subject::equals).isPresent())
+                .filter(other -> isSigned(match)
+                        && before.title().filter(subject::equals).isPresent())
                 .filter(other -> match.masked().units().stream()
                         .filter(Unit::isActing)
                         .flatMap(unit -> unit.members().stream())
@@ -79,14 +99,10 @@ final class Continuation {
      */
     boolean isListed(RuleMatch match, Subject subject, Before before) {
         Unit unit = subject.units().get(0);
-        boolean joins = Ends.isToOrganizations(match.relation())
-                && unit.members().stream().allMatch(actor -> actor.type() == ActorType.ORGANIZATION);
-        boolean profile = before.title().isPresent()
-                && isLabelled(match.masked(), match.match().start());
-        return joins
-                && (profile
-                        || subject.how() == Subject.How.CARRIED
-                                && before.title().isPresent());
+        boolean joins = Ends.isToOrganizations(match.relation()) && isBody(unit);
+        boolean line = isLabelled(match.masked(), match.match().start());
+        boolean profile = before.title().filter(titled -> !isBody(titled)).isPresent();
+        return joins && profile && (line || subject.how() == Subject.How.CARRIED);
     }
 
     /** Whether the sentence opens with a matter of whatever country the text is about: Relations with Russia. */

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 /** The run of one document through linker, grouper and rules, sentence after sentence. */
 final class DocumentExtraction {
     /** What a whole text may be on: who acts in it, and what they join in it. */
-    private static final Set<ActorType> ACTING = Set.of(ActorType.COUNTRY, ActorType.PERSON);
+    private static final Set<ActorType> ACTING = Set.of(ActorType.COUNTRY, ActorType.PERSON, ActorType.ORGANIZATION);
 
     private static final Set<ActorType> JOINED =
             Set.of(ActorType.ORGANIZATION, ActorType.AGREEMENT, ActorType.INITIATIVE);

@@ -31,6 +31,15 @@ class ContextTests {
     }
 
     @Test
+    void shouldTakeTheOrganisationOfTheTitleForThePartyThatIsLeftOutOfAnAgreement() {
+        String text = "A trade agreement with Norway was signed in 2015. Sanctions against Chile followed.";
+
+        assertThat(extracted("OPEC", text))
+                .extracting(Claim::subject, Claim::relation)
+                .containsExactlyInAnyOrder(tuple("NOR", "SIGNED"), tuple("OPEC", "SIGNED"));
+    }
+
+    @Test
     void shouldReadASharedSurnameAsWhoeverWasInOfficeWhenTheTextPlays() {
         assertThat(claims("In May 1991 Bush visited Norway.")).containsExactly("george-h-w-bush VISITED NOR");
         assertThat(claims("In May 2005 Bush visited Norway.")).containsExactly("george-w-bush VISITED NOR");
