@@ -25,6 +25,7 @@ final class EnglishDateOrder implements DateOrder {
     private final Pattern signed;
     private final Pattern determiner;
     private final Pattern noun;
+    private final Pattern nextDeed;
 
     EnglishDateOrder(RuleSet rules) {
         aside = rules.grammar("date_aside");
@@ -36,6 +37,7 @@ final class EnglishDateOrder implements DateOrder {
         signed = rules.grammar("date_signed");
         determiner = rules.grammarAtEnd("date_determiner");
         noun = rules.grammar("date_noun");
+        nextDeed = rules.grammar("next_deed");
     }
 
     @Override
@@ -59,7 +61,7 @@ final class EnglishDateOrder implements DateOrder {
                                 .findFirst(),
                         right.filter(date -> isNear(words, date)),
                         words.before(open).filter(date -> !isAnchor(words)).reduce((first, last) -> last),
-                        right,
+                        right.filter(date -> !isOfNextDeed(words, date)),
                         next.filter(date -> isLastPhrase(words, date)))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -100,6 +102,11 @@ final class EnglishDateOrder implements DateOrder {
     /** Whether no other statement lies between the words and the date after them: joined X in May and left Y in June. */
     private static boolean isNear(DatedWords words, DateMention date) {
         return !between(words, date).contains(" and ");
+    }
+
+    /** Joined X and left Y in June: whether another statement lies between, and not just another object. */
+    private boolean isOfNextDeed(DatedWords words, DateMention date) {
+        return nextDeed.matcher(between(words, date)).find();
     }
 
     /** Backed X at first but left it in June; occupied X until it left in June. */
