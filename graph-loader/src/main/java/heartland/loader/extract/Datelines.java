@@ -52,8 +52,11 @@ final class Datelines {
 
     private Optional<PartialDate> day(String sentence, PartialDate told) {
         String opening = sentence.substring(0, end(sentence));
-        // A month without its year is the last one before that day, and so one of the year that the source tells.
-        PartialDate latest = told == null || told.month() > 0 ? told : PartialDate.of(told.year(), DECEMBER);
+        // A month without its year, or a day without its month, is the last one before that date, and so within what is
+        // told.
+        PartialDate latest = told == null
+                ? null
+                : told.month() > 0 ? PartialDate.of(told.last()) : PartialDate.of(told.year(), DECEMBER);
         List<DateMention> dates =
                 chinese ? new ChineseDates(latest).find(opening) : new EnglishDates(latest).find(opening);
         return dates.stream()
