@@ -61,7 +61,9 @@ final class Coordination {
             boolean open = within && !(closed && comma);
             boolean apart = last == null
                     || !within && (opensClause(last, unit) || setsOut(last, units.subList(i, units.size())));
+            // Exports to Norway, and Norwegian firms are bought: who is named twice is no list.
             within = !apart
+                    && !last.members().equals(unit.members())
                     && isJoined(last, unit)
                     && (open || isClosed(last, unit, units.subList(i + 1, units.size())));
             closed = within && (closed || !comma);
