@@ -25,7 +25,7 @@ import org.neo4j.driver.GraphDatabase;
 
 class LoadIT {
     /** Enough that the rest of the load takes longer than to see that it has begun. */
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_500;
 
     private static OpenGraph graph;
 
