@@ -1,28 +1,12 @@
 package heartland.loader.read;
 
-import static heartland.loader.read.Read.document;
 import static heartland.loader.read.Read.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SectionTests {
-    private Document read;
-
-    private Document read(String text) {
-        read = document(text);
-        return read;
-    }
-
-    @AfterEach
-    void everySentenceLeadsBackToTheText() {
-        if (read != null) {
-            Offsets.lead(read);
-        }
-    }
-
+class SectionTests extends LeadingBack {
     @Test
     void shouldCountParagraphsAndSentencesFromOneInEachSection() {
         Document document = read("""

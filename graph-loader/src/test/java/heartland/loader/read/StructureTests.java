@@ -1,31 +1,15 @@
 package heartland.loader.read;
 
-import static heartland.loader.read.Read.document;
 import static heartland.loader.read.Read.only;
 import static heartland.loader.read.Read.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heartland.model.Source;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class StructureTests {
-    private Document read;
-
-    private Document read(String text) {
-        read = document(text);
-        return read;
-    }
-
-    @AfterEach
-    void everySentenceLeadsBackToTheText() {
-        if (read != null) {
-            Offsets.lead(read);
-        }
-    }
-
+class StructureTests extends LeadingBack {
     @Nested
     class Notes {
         @Test
@@ -197,10 +181,11 @@ class StructureTests {
 
         @Test
         void shouldLeaveMarkupOutOfTheWords() {
-            Sentence sentence = only(read("The **Steppe Pact** of <i>1999</i> is *dead*."), Kind.BODY);
+            Document document = read("The **Steppe Pact** of <i>1999</i> is *dead*.");
+            Sentence sentence = only(document, Kind.BODY);
 
             assertThat(sentence.text()).isEqualTo("The Steppe Pact of 1999 is dead.");
-            assertThat(read.text().charAt(sentence.originalOffset(4))).isEqualTo('S');
+            assertThat(document.text().charAt(sentence.originalOffset(4))).isEqualTo('S');
         }
     }
 
