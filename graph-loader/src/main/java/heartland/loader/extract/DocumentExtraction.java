@@ -17,7 +17,9 @@ import heartland.model.ActorCatalogue;
 import heartland.model.ActorType;
 import heartland.model.Claim;
 import heartland.model.Evidence;
+import heartland.model.Modality;
 import heartland.model.PartialDate;
+import heartland.model.Polarity;
 import heartland.model.Vocabulary;
 import heartland.model.date.ChineseDates;
 import heartland.model.date.DateMention;
@@ -256,6 +258,11 @@ final class DocumentExtraction {
                 finding.confidence(),
                 finding.rule().id(),
                 evidence);
+        if (finding.object().type() == ActorType.EVENT
+                && finding.polarity() == Polarity.AFFIRMED
+                && finding.modality() == Modality.ACTUAL) {
+            grouper.met(finding.object(), finding.subject());
+        }
         claims.merge(claim.id(), claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
         for (Actor actor : List.of(finding.subject(), finding.object())) {
             actors.merge(actor.id(), actor, (a, b) -> a.withNames(b.names()));

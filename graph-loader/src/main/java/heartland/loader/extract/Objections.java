@@ -80,9 +80,16 @@ final class Objections {
                 : Optional.empty();
     }
 
-    /** Against one alone as the subject of what only several do. */
-    Rejection toAlone(Subject subject) {
-        return new Rejection(Reason.ALONE, names(subject.units().get(0)));
+    /** Against one alone as the subject of what only several do, and against several of what one does. */
+    Optional<Rejection> toNumber(Rule rule, Subject subject) {
+        Reason reason =
+                switch (rule.count()) {
+                    case SEVERAL -> subject.isAlone() ? Reason.ALONE : null;
+                    case ONE -> subject.isAlone() ? null : Reason.SEVERAL;
+                    default -> null;
+                };
+        return Optional.ofNullable(reason)
+                .map(against -> new Rejection(against, names(subject.units().get(0))));
     }
 
     /** Against every unit before the words as their subject. */

@@ -20,6 +20,8 @@ public record Rejection(Reason reason, String about) {
         KEPT("somebody keeps the subject from it"),
         /** One alone is the subject of what only several do. */
         ALONE("the subject is one alone"),
+        /** Several are the subject of what one alone does. */
+        SEVERAL("the subject is several"),
         /** The rule's own subject is to or for whom something is done. */
         RECIPIENT("the subject is a recipient"),
         /** The object is an adjective, and the noun that it belongs to is no part of what the rule says. */

@@ -119,8 +119,9 @@ final class RuleMatcher {
         if (kept.isPresent()) {
             return Attempt.rejected(rule, matcher, masked, kept.get());
         }
-        if (rule.count() == Rule.Count.SEVERAL && subject.get().isAlone()) {
-            return Attempt.rejected(rule, matcher, masked, objections.toAlone(subject.get()));
+        Optional<Rejection> number = objections.toNumber(rule, subject.get());
+        if (number.isPresent()) {
+            return Attempt.rejected(rule, matcher, masked, number.get());
         }
         return attempt(match, subject.get(), reading);
     }

@@ -45,6 +45,7 @@ final class Counted {
     private final Collectives collectives;
     private final Theme theme;
     private final Recent recent;
+    private final Attendance attendance;
     private final Pattern anaphor;
     private final Pattern partner;
     private final Pattern pairUnknown;
@@ -55,7 +56,14 @@ final class Counted {
     private final Pattern venueAfter;
     private final Dialect dialect;
 
-    Counted(ActorCatalogue catalogue, Collectives collectives, Theme theme, Recent recent, RuleSet rules) {
+    Counted(
+            ActorCatalogue catalogue,
+            Collectives collectives,
+            Theme theme,
+            Recent recent,
+            Attendance attendance,
+            RuleSet rules) {
+        this.attendance = attendance;
         this.catalogue = catalogue;
         this.collectives = collectives;
         this.theme = theme;
@@ -124,10 +132,10 @@ final class Counted {
 
     private Optional<List<Actor>> members(Matcher word, Joining sentence, List<Unit> before) {
         if (word.group("all") != null) {
-            return Recent.together(before).or(recent::together).or(() -> both(sentence, before));
+            return together(before).or(() -> both(sentence, before));
         }
         if (word.group("each") != null) {
-            return Recent.together(before).or(recent::together).filter(several -> several.size() > PAIR);
+            return together(before).filter(several -> several.size() > PAIR);
         }
         if (word.group("both") != null) {
             return both(sentence, withoutVenues(sentence, before));
@@ -144,6 +152,14 @@ final class Counted {
                         : word.group("rest") != null
                                 ? rest(before, number)
                                 : counted(sentence, number == PAIR ? withoutVenues(sentence, before) : before, number));
+    }
+
+    /** Those listed last, with whoever else was at the meeting that they were told to be at. */
+    private Optional<List<Actor>> together(List<Unit> before) {
+        return Recent.together(before).or(() -> {
+            Optional<List<Actor>> listed = recent.together();
+            return attendance.with(listed.orElse(List.of())).or(() -> listed);
+        });
     }
 
     /** 在阿爾及利亞會談，雙方…: where others meet is none of the two. */

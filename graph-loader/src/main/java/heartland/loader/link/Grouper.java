@@ -21,10 +21,12 @@ public final class Grouper {
     private final ActorCatalogue catalogue;
     private final Theme theme = new Theme();
     private final Recent recent = new Recent(theme);
+    private final Attendance attendance = new Attendance();
     private final Collectives collectives;
     private final Counted counted;
     private final Shown shown;
     private final Officers officers;
+    private final Capitals capitals;
     private final Heads heads;
     private final Pronouns pronouns;
     private final EventNames events;
@@ -47,9 +49,10 @@ public final class Grouper {
         pronouns = new Pronouns(theme, recent, rules);
         events = new EventNames(catalogue, rules);
         collectives = new Collectives(catalogue);
-        counted = new Counted(catalogue, collectives, theme, recent, rules);
+        counted = new Counted(catalogue, collectives, theme, recent, attendance, rules);
         shown = new Shown(theme, recent, rules);
         officers = new Officers(rules, recent);
+        capitals = new Capitals(catalogue, rules, isNamed);
         heads = new Heads(catalogue, rules, isNamed);
         asides = new Asides(rules);
         subsets = new Subsets(collectives, rules);
@@ -80,7 +83,10 @@ public final class Grouper {
                         .stream()
                         .map(unit -> officers.named(sentence, unit))
                         .toList();
-        List<Unit> led = subsets.withLeadersOfRegion(sentence, inBrackets(sentence, apposed, enumerated));
+        List<Unit> towns = apposed.stream()
+                .map(unit -> capitals.named(sentence, unit, apposed))
+                .toList();
+        List<Unit> led = subsets.withLeadersOfRegion(sentence, inBrackets(sentence, towns, enumerated));
         List<Unit> meant = subsets.withOthersOfRegion(sentence, led);
         List<Unit> units = sentence.coordinated(subsets.withoutNamed(sentence, meant));
         List<Unit> pointing = new ArrayList<>();
@@ -144,13 +150,23 @@ public final class Grouper {
         theme.counterpart(country.map(unit -> unit.members().get(0)).orElse(null));
     }
 
-    /** Notes the countries that a heading names; one that names none goes on about those before it. */
+    /** Notes the countries that a heading names; one that names none goes on about those before it, but is on none. */
     public void headed(List<Actor> countries) {
+        theme.section(countries);
         if (!countries.isEmpty()) {
+            pronouns.begin();
             recent.begin(countries.stream()
                     .map(country -> spokenOf(List.of(country)))
                     .toList());
         }
+    }
+
+    /** Notes that somebody was at a meeting or received it: the state, or that in which the town lies. */
+    public void met(Actor meeting, Actor who) {
+        Optional.ofNullable(who.type() == ActorType.PLACE ? who.country() : who.id())
+                .flatMap(catalogue::find)
+                .filter(state -> state.type() == ActorType.COUNTRY)
+                .ifPresent(state -> attendance.add(meeting, state));
     }
 
     /** The country of which the document speaks. */

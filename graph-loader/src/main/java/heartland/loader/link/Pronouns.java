@@ -26,6 +26,7 @@ final class Pronouns {
     private static final int SENTENCES = 3;
 
     private final Pattern pronoun;
+    private final Pattern central;
     private final Pattern plural;
     private final Pattern object;
     private final Pattern other;
@@ -45,14 +46,16 @@ final class Pronouns {
      * Whom a sentence named.
      *
      * @param subjects those that may be its subject
+     * @param center whom it pointed back at without naming: it is what the text goes on about
      * @param ofThings whether those that it is on, or their pronoun, are none of them: the pipelines run
      */
-    private record Named(List<Unit> subjects, List<Unit> all, boolean ofThings) {}
+    private record Named(List<Unit> subjects, List<Unit> all, Optional<Unit> center, boolean ofThings) {}
 
     Pronouns(Theme theme, Recent recent, RuleSet rules) {
         this.theme = theme;
         this.recent = recent;
         pronoun = rules.grammar("pronoun");
+        central = rules.grammar("central_pronoun");
         plural = rules.grammar("plural_subject");
         object = rules.grammar("object_pronoun");
         other = rules.grammar("other_pronoun");
@@ -63,6 +66,11 @@ final class Pronouns {
         noAntecedentBefore = rules.grammarAtEnd("no_antecedent_before");
         subjects = new Subjects(rules);
         dialect = rules.dialect();
+    }
+
+    /** Begins a section with a heading that names countries: no pronoun in it points further back. */
+    void begin() {
+        before.clear();
     }
 
     /** The units that the pronouns of a sentence make, given its other units and those of the sentences before. */
@@ -96,11 +104,23 @@ final class Pronouns {
             }
         }
         List<Unit> all = inOrder(units, found);
-        before.addFirst(new Named(subjects.among(sentence, all), all, isOfThings(sentence, units, found)));
+        before.addFirst(new Named(
+                subjects.among(sentence, all),
+                all,
+                center(sentence, units, found),
+                isOfThings(sentence, units, found)));
         if (before.size() > SENTENCES) {
             before.removeLast();
         }
         return found;
+    }
+
+    /** China is its main supplier; it borders Chile: who is pointed back at, and not China, is whom the next pronoun means. */
+    private Optional<Unit> center(Joining sentence, List<Unit> units, List<Unit> found) {
+        return found.stream()
+                .filter(unit -> sentence.fits(central, unit.start()) == unit.end())
+                .filter(unit -> units.stream().noneMatch(named -> Antecedents.meets(named, unit.members())))
+                .findFirst();
     }
 
     private static List<Unit> inOrder(List<Unit> units, List<Unit> found) {
@@ -170,7 +190,9 @@ final class Pronouns {
                 .or(() -> several
                         ? plural(read)
                         : before.stream()
-                                .map(named -> Antecedents.first(named.subjects(), read)
+                                .map(named -> named.center()
+                                        .flatMap(read)
+                                        .or(() -> Antecedents.first(named.subjects(), read))
                                         .or(() -> person ? Antecedents.last(named.all(), read) : Optional.empty()))
                                 .flatMap(Optional::stream)
                                 .findFirst())

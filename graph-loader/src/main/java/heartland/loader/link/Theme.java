@@ -23,12 +23,14 @@ final class Theme {
 
     private final Deque<List<Unit>> spokenOf = new ArrayDeque<>();
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
+    private boolean opened;
     private Actor opening;
     private Actor titled;
     private Actor person;
     private Actor body;
     private Actor section;
     private Actor counterpart;
+    private Actor land;
     private List<Actor> pair = List.of();
     private List<Actor> several = List.of();
 
@@ -59,6 +61,14 @@ final class Theme {
         counterpart = country;
     }
 
+    /** Begins a section on the countries that its heading names: of a single one it speaks. */
+    void section(List<Actor> countries) {
+        land = countries.size() == 1 ? countries.get(0) : null;
+        if (!countries.isEmpty()) {
+            spokenOf.clear();
+        }
+    }
+
     /**
      * Notes the units of a sentence.
      *
@@ -72,7 +82,8 @@ final class Theme {
         if (units.isEmpty()) {
             return;
         }
-        if (spokenOf.isEmpty()) {
+        if (!opened) {
+            opened = true;
             opening = units.stream()
                     .flatMap(unit -> unit.named().stream())
                     .filter(actor -> actor.type() == ActorType.ORGANIZATION)
@@ -103,7 +114,12 @@ final class Theme {
 
     /** What the whole text is on, if that is no person. */
     Optional<List<Actor>> subject() {
-        return body().or(() -> Optional.ofNullable(titled).map(List::of));
+        return body().or(() -> country().map(List::of));
+    }
+
+    /** The country that the title names, or else the heading of the section. */
+    private Optional<Actor> country() {
+        return Optional.ofNullable(titled).or(() -> Optional.ofNullable(land));
     }
 
     /** The person of whom the text is a life. */
@@ -133,8 +149,8 @@ final class Theme {
 
     /** The country that the title names, or that the document has named much more often than any other, if there is one. */
     Optional<List<Actor>> main() {
-        if (titled != null) {
-            return Optional.of(List.of(titled));
+        if (country().isPresent()) {
+            return country().map(List::of);
         }
         List<Actor> often = counts.keySet().stream()
                 .filter(actor -> actor.type() == ActorType.COUNTRY)
@@ -153,7 +169,7 @@ final class Theme {
 
     /** The one country that a sentence names, and before it the one that the title names. */
     Optional<List<Actor>> withTitle(Set<Actor> named) {
-        return Optional.ofNullable(titled).flatMap(country -> with(country, named));
+        return country().flatMap(country -> with(country, named));
     }
 
     private static Optional<List<Actor>> with(Actor country, Set<Actor> named) {
@@ -178,9 +194,7 @@ final class Theme {
                         .forEach(actor -> weights.merge(actor, weight, Integer::sum));
             }
         }
-        if (titled != null && !without.contains(titled)) {
-            weights.merge(titled, TITLE, Integer::sum);
-        }
+        country().filter(on -> !without.contains(on)).ifPresent(on -> weights.merge(on, TITLE, Integer::sum));
         return weights.keySet().stream().max(Comparator.comparing(weights::get)).map(List::of);
     }
 }

@@ -56,6 +56,8 @@ public record Rule(
     /** How many the subject, or the list whose sides are the ends, has to be. */
     public enum Count {
         ANY,
+        /** One alone. */
+        ONE,
         /** Two or more. */
         SEVERAL,
         /** Two and no more. */

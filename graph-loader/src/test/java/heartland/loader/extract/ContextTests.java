@@ -31,6 +31,41 @@ class ContextTests {
     }
 
     @Test
+    void shouldSpeakOfTheCountryThatAloneTheHeadingNames() {
+        String text = "Norway and Chile compared.\n\nNorway\n\nIts coast is long. It joined NATO in 1949.\n\n"
+                + "Chile\n\nPeru has ports. Under Pinochet the country left the Andean Community. It joined APEC in 1994.";
+
+        assertThat(claims("Two coasts", text))
+                .containsExactlyInAnyOrder(
+                        "NOR MEMBER_OF NATO", "CHL MEMBER_OF andean-community", "CHL MEMBER_OF APEC");
+    }
+
+    @Test
+    void shouldGoOnAboutWhomAPronounMeantRatherThanAboutWhoIsNewlyNamed() {
+        assertThat(claims("Norway is rich. Germany is its main supplier of arms. It joined NATO in 1949."))
+                .containsExactlyInAnyOrder("DEU SUPPLIES_ARMS_TO NOR", "NOR MEMBER_OF NATO");
+    }
+
+    @Test
+    void shouldTakeAllWhoWereAtAMeetingForTheLeadersWhoSignThere() {
+        String text = "Norway hosted the Arctic summit in 2010. The summit was attended by Canada and Iceland."
+                + " The leaders signed the Oslo Declaration.";
+
+        assertThat(extracted("text", text))
+                .filteredOn(claim -> claim.relation().equals("SIGNED"))
+                .extracting(Claim::subject)
+                .containsExactlyInAnyOrder("NOR", "CAN", "ISL");
+    }
+
+    @Test
+    void shouldTakeTheSeatThatTheTextNamesForTheCapital() {
+        assertThat(claims("Putin flew to Astana. The Arctic summit was held in the Kazakh capital."))
+                .contains("astana HOSTED text-astana-arctic-summit");
+        assertThat(claims("The Arctic summit was held in the Kazakh capital."))
+                .containsOnly("KAZ HOSTED text-kaz-arctic-summit");
+    }
+
+    @Test
     void shouldTakeTheOrganisationOfTheTitleForThePartyThatIsLeftOutOfAnAgreement() {
         String text = "A trade agreement with Norway was signed in 2015. Sanctions against Chile followed.";
 
