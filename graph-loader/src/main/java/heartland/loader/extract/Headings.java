@@ -35,12 +35,18 @@ final class Headings {
         List<Mention> mentions = linker.mentions(title);
         List<Actor> named = mentions.stream().map(Mention::actor).distinct().toList();
         boolean oneWithOthersNamed = named.size() > 2
-                && named.stream().allMatch(actor -> actor.type() == ActorType.COUNTRY)
+                && named.get(0).type() == ActorType.COUNTRY
+                && named.stream().allMatch(Headings::isParty)
                 && oneWithOthers
                         .matcher(Script.fold(title.substring(
                                 mentions.get(0).end(), mentions.get(1).start())))
                         .matches();
         return oneWithOthersNamed ? named.subList(0, 1) : named;
+    }
+
+    /** Whom a country has relations with: another, or a region such as the West. */
+    private static boolean isParty(Actor actor) {
+        return actor.type() == ActorType.COUNTRY || actor.actsLikeState() || actor.type() == ActorType.GROUP;
     }
 
     /** The organisation that a heading, or a line as good as one, names and nothing else: 5. 集體安全條約組織（CSTO）. */

@@ -175,7 +175,18 @@ final class Roles {
     /** Iranian investors, Iran-backed fighters: whether what stands at the slot only tells who else is acted upon. */
     boolean onlyQualifiesObject(Masked masked, int slot) {
         return masked.isAdjective(slot) && follows(qualifiedObject, masked.text(), slot)
-                || follows(compoundAfter, masked.text(), slot);
+                || follows(compoundAfter, masked.text(), slot)
+                || isVenue(masked.text(), slot);
+    }
+
+    /** The Oslo summit: a town before a meeting only tells where that was. */
+    private static boolean isVenue(String text, int slot) {
+        int next = slot + Slots.LENGTH;
+        int meeting = next < text.length() && text.charAt(next) == ' ' ? next + 1 : next;
+        return (Slots.kind(text.charAt(slot)) == Slots.CAPITAL
+                        || Slots.kind(text.charAt(slot)) == ActorType.PLACE.ordinal())
+                && meeting < text.length()
+                && Slots.kind(text.charAt(meeting)) == ActorType.EVENT.ordinal();
     }
 
     /** 透過其主導的亞銀與中國競爭: what another makes use of does not act. */

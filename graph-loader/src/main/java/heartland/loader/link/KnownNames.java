@@ -28,6 +28,7 @@ final class KnownNames {
     private final Pattern sound;
     private final Pattern nameAfterTitle;
     private final Pattern nameBegun;
+    private final MeetingYears years;
     private final boolean capitals;
 
     KnownNames(RuleSet rules, Disambiguation disambiguation) {
@@ -35,6 +36,7 @@ final class KnownNames {
         givenNames = rules.grammarAtEnd("given_names");
         nameGoesOn = rules.grammar("name_goes_on");
         onlyTellsWhich = rules.grammar("only_tells_which");
+        years = new MeetingYears(rules);
         capitals = rules.dialect() == Dialect.EN;
         sound = capitals ? null : rules.grammar("sound");
         nameAfterTitle = capitals ? null : rules.grammarAtEnd("name_after_title");
@@ -54,6 +56,10 @@ final class KnownNames {
                     .filter(actor -> !goesOn(capitals ? text : folded, hit.end(), actor))
                     .toList();
             if (actors.isEmpty()) {
+                continue;
+            }
+            if (actors.stream().allMatch(actor -> years.tellAnother(folded, hit.start(), hit.end(), actor))) {
+                found.add(Provisional.described(text, hit.start(), hit.end(), hit.start(), hit.end(), ActorType.EVENT));
                 continue;
             }
             disambiguation

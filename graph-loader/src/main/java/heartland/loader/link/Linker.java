@@ -29,6 +29,7 @@ public final class Linker {
 
     private final NameIndex names;
     private final NameIndex taught;
+    private final Venues venues;
     private final KnownNames known;
     private final Wording wording;
     private final NewNames newNames;
@@ -49,6 +50,7 @@ public final class Linker {
         this.taught = taught;
         this.newNames = newNames;
         this.disambiguation = disambiguation;
+        venues = new Venues(names, rules);
         known = new KnownNames(rules, disambiguation);
         wording = new Wording(rules);
         bands = new Bands(rules);
@@ -146,7 +148,10 @@ public final class Linker {
                 .filter(mention -> kept.stream().noneMatch(mention::overlaps))
                 .toList()
                 .forEach(kept::add);
-        List<Mention> found = new ArrayList<>(newNames.beside(kept, text, wording.plain(folded), hits));
+        List<Mention> shown = kept.stream()
+                .flatMap(mention -> venues.shown(text, folded, mention))
+                .toList();
+        List<Mention> found = new ArrayList<>(newNames.beside(shown, text, wording.plain(folded), hits));
         found.addAll(shortForms.words(folded, OpenText.taken(folded, found, hits)));
         addShortForms(folded, shortForms.find(folded, OpenText.taken(folded, found, hits)), Mention.Form.SHORT, found);
         if (properNouns != null) {

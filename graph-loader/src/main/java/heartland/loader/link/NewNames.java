@@ -22,6 +22,8 @@ final class NewNames {
     private final Descriptions descriptions;
     private final PlaceNames places;
     /** Capitals tell where a name begins and ends. */
+    private final MeetingYears years;
+
     private final boolean capitals;
 
     NewNames(NameIndex names, NounPhrases phrases, PlaceNames places, RuleSet rules) {
@@ -29,6 +31,7 @@ final class NewNames {
         this.phrases = phrases;
         this.places = places;
         descriptions = new Descriptions(rules);
+        years = new MeetingYears(rules);
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -83,7 +86,7 @@ final class NewNames {
         phrases.companies(text, folded).stream()
                 .filter(company -> isLatin(text, company) || known.stream().anyMatch(state -> isOf(state, company)))
                 .forEach(found::add);
-        found.replaceAll(this::listed);
+        found.replaceAll(phrase -> listed(folded, phrase));
         return found;
     }
 
@@ -109,13 +112,14 @@ final class NewNames {
     }
 
     /** Whom the phrase names once quotation marks and brackets are taken out of it: 「拜科努爾」宇航基地. */
-    private Mention listed(Mention phrase) {
+    private Mention listed(String folded, Mention phrase) {
         String words = phrase.actor().names().get(0);
         List<Actor> actors = names.find(words, Script.fold(words)).stream()
                 .filter(hit -> hit.start() == 0 && hit.end() == words.length())
                 .flatMap(hit -> hit.entries().stream())
                 .map(NameIndex.Entry::actor)
                 .filter(actor -> actor.type() == phrase.actor().type())
+                .filter(actor -> !years.tellAnother(folded, phrase.start(), phrase.end(), actor))
                 .toList();
         return actors.size() == 1
                 ? new Mention(phrase.start(), phrase.end(), actors.get(0), Mention.Form.NAME)

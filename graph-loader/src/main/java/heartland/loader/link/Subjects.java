@@ -49,7 +49,10 @@ final class Subjects {
     /** Those that may be a subject; what something became is spoken of next, before what it was. */
     List<Unit> among(Joining sentence, List<Unit> all) {
         Stream<Unit> became = all.stream().filter(unit -> stands(becameBefore, sentence, unit.start()));
-        return Stream.concat(became, all.stream().filter(unit -> mayBegin(sentence, unit.start())))
+        return Stream.concat(
+                        became,
+                        all.stream()
+                                .filter(unit -> mayBegin(sentence, unit.start()) && !isAccompanying(sentence, unit)))
                 .toList();
     }
 
