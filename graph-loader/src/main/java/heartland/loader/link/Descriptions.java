@@ -31,6 +31,7 @@ final class Descriptions {
     private final Pattern demonstrative;
     private final Pattern article;
     private final Pattern whereAndWhen;
+    private final Pattern toldFurther;
     private final PatternIndex index;
     /** Capitals tell where a name begins and ends. */
     private final boolean capitals;
@@ -49,6 +50,7 @@ final class Descriptions {
         demonstrative = rules.grammar("demonstrative");
         article = rules.grammarAtEnd("thing_article");
         whereAndWhen = rules.grammar("where_and_when");
+        toldFurther = rules.grammar("told_further");
         capitals = rules.dialect() == Dialect.EN;
     }
 
@@ -159,7 +161,7 @@ final class Descriptions {
         return found(sites, open, phrase -> site(text, phrase));
     }
 
-    /** With what a sentence calls it in full: the first summit, the summit in Oslo in May 1998. */
+    /** With what a sentence calls it in full: the first summit, the summit in Oslo in May 1998, the summit between Norway and Chile. */
     Mention asPrinted(String text, Mention described) {
         Matcher before = article.matcher(text.substring(0, described.start()));
         if (!Provisional.isDescribed(described.actor()) || !before.find()) {
@@ -173,6 +175,10 @@ final class Descriptions {
                 Matcher after = whereAndWhen.matcher(text).region(end, text.length());
                 if (after.lookingAt() && after.end() > end) {
                     printed.add(text.substring(before.start(), after.end()));
+                }
+                Matcher further = toldFurther.matcher(text).region(end, text.length());
+                if (further.lookingAt()) {
+                    printed.add(text.substring(described.start(), further.end()));
                 }
             }
         }

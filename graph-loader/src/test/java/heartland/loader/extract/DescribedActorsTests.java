@@ -57,6 +57,13 @@ class DescribedActorsTests {
     }
 
     @Test
+    void shouldKeepWhatItIsCalledInFull() {
+        assertThat(described("The first summit between Norway and Chile was held in Oslo.", ActorType.EVENT))
+                .singleElement()
+                .satisfies(event -> assertThat(event.names()).contains("first summit between Norway and Chile"));
+    }
+
+    @Test
     void shouldBeTwoWhereTwoTownsHoldOneOfTheSameKind() {
         assertThat(described("A summit was held in Oslo. A summit was held in Lima.", ActorType.EVENT))
                 .hasSize(2);
