@@ -24,7 +24,7 @@ abstract class OnPage {
     private static final String CY = "document.querySelector('#graph')?.cy";
 
     /** A first question is planned while others' programs have the machine. */
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 60_000;
 
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -35,6 +35,7 @@ abstract class OnPage {
     final void openPage(Chromium chromium) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context = chromium.context(1280, 800, ColorScheme.LIGHT);
+        context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onRequest(request -> {
             if (!isHere(request.url())) {
