@@ -132,7 +132,7 @@ final class Shown {
             case ORGANIZATION ->
                 last(units, word, fits)
                         .or(() -> last(units, word, ofType))
-                        .or(() -> body(fits).filter(whole -> !recent.namesAnother(fits, whole)))
+                        .or(() -> titled(fits))
                         .or(() -> topic(head, units, word))
                         .or(() -> body(ofType))
                         .or(() -> recent.lastMost(ofType));
@@ -140,11 +140,14 @@ final class Shown {
             case FACILITY ->
                 last(units, word, fits)
                         .or(() -> recent.everLast(fits))
-                        .or(() -> anySite.matcher(head).matches() ? recent.last(ofType) : Optional.empty());
+                        .or(() -> anySite.matcher(head).matches()
+                                ? titled(ofType).or(() -> recent.last(ofType))
+                                : Optional.empty());
             case EVENT ->
                 last(units, word, fits).or(() -> recent.everLast(fits)).or(() -> lastMeeting(head));
             default ->
                 last(units, word, fits)
+                        .or(() -> titled(ofType))
                         .or(() -> recent.everLast(fits))
                         .or(() -> recent.last(ofType))
                         .or(() -> body(ofType));
@@ -264,6 +267,11 @@ final class Shown {
                                 .anyMatch(name ->
                                         anyMeeting.matcher(Script.fold(name)).find()))
                 : Optional.empty();
+    }
+
+    /** The one that the whole text is on, unless the sentence before names another. */
+    private Optional<List<Actor>> titled(Predicate<Unit> ofType) {
+        return body(ofType).filter(whole -> !recent.namesAnother(ofType, whole));
     }
 
     /** What the section or the whole text is on, if it fits. */

@@ -45,7 +45,7 @@ final class Theme {
             switch (named.get(0).type()) {
                 case PERSON -> person = named.get(0);
                 case COUNTRY -> titled = named.get(0);
-                case ORGANIZATION, AGREEMENT, INITIATIVE -> body = named.get(0);
+                case ORGANIZATION, AGREEMENT, INITIATIVE, COMPANY, FACILITY -> body = named.get(0);
                 default -> {}
             }
         }
@@ -107,7 +107,7 @@ final class Theme {
         return counts.getOrDefault(actor, 0);
     }
 
-    /** The organisation, agreement or initiative on which the section or the whole text is. */
+    /** The organisation, agreement, initiative, company or facility on which the section or the whole text is. */
     Optional<List<Actor>> body() {
         return Optional.ofNullable(section).or(() -> Optional.ofNullable(body)).map(List::of);
     }

@@ -41,6 +41,19 @@ class ContextTests {
     }
 
     @Test
+    void shouldMeanTheCompanyOrTheSiteOfTheTitle() {
+        String company =
+                "Chevron owns half of the Kashagan field. Norway is rich. The company owns a quarter of the Tengiz field.";
+        String site = "Vostochny Cosmodrome lies in Russia. Norway is rich. The site lies in southern Kazakhstan.";
+
+        assertThat(claims("Equinor", company))
+                .containsExactlyInAnyOrder(
+                        "chevron INVESTS_IN kashagan-oil-field", "equinor INVESTS_IN tengiz-oil-field");
+        assertThat(claims("Baikonur Cosmodrome", site))
+                .containsExactlyInAnyOrder("vostochny-cosmodrome LOCATED_IN RUS", "baikonur-cosmodrome LOCATED_IN KAZ");
+    }
+
+    @Test
     void shouldGoOnAboutWhomAPronounMeantRatherThanAboutWhoIsNewlyNamed() {
         assertThat(claims("Norway is rich. Germany is its main ally. It joined NATO in 1949."))
                 .containsExactlyInAnyOrder("DEU PARTNERS_WITH NOR", "NOR MEMBER_OF NATO");
