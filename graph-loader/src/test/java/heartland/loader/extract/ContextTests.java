@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import heartland.loader.read.DocumentReader;
 import heartland.model.Claim;
-import heartland.model.PartialDate;
 import heartland.model.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,47 +100,6 @@ class ContextTests {
         assertThat(claims("In May 1991 Bush visited Norway.")).containsExactly("george-h-w-bush VISITED NOR");
         assertThat(claims("In May 2005 Bush visited Norway.")).containsExactly("george-w-bush VISITED NOR");
         assertThat(claims("Bush visited Norway.")).isEmpty();
-    }
-
-    @Test
-    void shouldDateAnEntryOfAChronicleByTheDateOverIt() {
-        String text = "2001-05-04\n\nNorway recognises Kosovo.\n\n2003-06-07\n\nNorway is a member of NATO.";
-
-        assertThat(extracted("text", text))
-                .extracting(Claim::relation, claim -> String.valueOf(claim.from()))
-                .containsExactly(tuple("RECOGNIZES", "2001-05-04"), tuple("MEMBER_OF", "null"));
-    }
-
-    @Test
-    void shouldDateAParagraphOfAChronicleByTheDateWithWhichItBegins() {
-        String text = "May 4, 2001. New Ties. Norway recognises Kosovo.\n\nChile recognises Kosovo.";
-
-        assertThat(extracted("text", text))
-                .extracting(Claim::subject, claim -> String.valueOf(claim.from()))
-                .containsExactly(tuple("NOR", "2001-05-04"), tuple("CHL", "null"));
-    }
-
-    @Test
-    void shouldDateAnEntryByItsHeadingAfterAParagraphThatBeganWithADateOfItsOwn() {
-        String text = "May 4, 2001. Norway recognises Kosovo.\n\n2003-06-07\n\nChile recognises Kosovo.";
-
-        assertThat(extracted("text", text))
-                .extracting(Claim::subject, claim -> String.valueOf(claim.from()))
-                .containsExactly(tuple("NOR", "2001-05-04"), tuple("CHL", "2003-06-07"));
-    }
-
-    @Test
-    void shouldReckonDaysFromTheDayOfTheDatelineWhereTheSourceTellsNone() {
-        String english = "OSLO, May 19, 2024 – Norway recognised Kosovo on Saturday.";
-        String chinese = "新華社奧斯陸2024年5月19日電 挪威18日承認科索沃。";
-        String twoDays = english + "\n\nPARIS, May 12, 2024 – France recognised Kosovo on Friday.";
-
-        assertThat(extracted("text", english)).extracting(Claim::from).containsExactly(PartialDate.of(2024, 5, 18));
-        assertThat(extracted("text", chinese)).extracting(Claim::from).containsExactly(PartialDate.of(2024, 5, 18));
-        assertThat(extracted("text", twoDays))
-                .hasSize(2)
-                .extracting(Claim::from)
-                .containsOnlyNulls();
     }
 
     @Test
@@ -362,7 +320,7 @@ class ContextTests {
                 .toList();
     }
 
-    private static List<Claim> extracted(String title, String text) {
+    static List<Claim> extracted(String title, String text) {
         return OwnGoldTests.EXTRACTOR
                 .extract(new DocumentReader().parse(Source.unlisted("text", title, "text"), text))
                 .claims();
