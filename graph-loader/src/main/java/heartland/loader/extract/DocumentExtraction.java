@@ -82,7 +82,7 @@ final class DocumentExtraction {
         PartialDate appeared = datelines.appeared(document).orElse(null);
         chineseDates = new ChineseDates(appeared);
         englishDates = new EnglishDates(appeared);
-        rereading = new Rereading(rules, grouper, matcher, identities, this::again);
+        rereading = new Rereading(rules, grouper, matcher, identities, this::dates);
         chinese = rules.dialect() == Dialect.ZH;
     }
 
@@ -128,17 +128,17 @@ final class DocumentExtraction {
                     opened = false;
                 }
             }
-            Optional<DateMention> opening =
-                    opensParagraph(sentence, last) ? dateAlone(sentence.text()) : Optional.empty();
-            if (opening.isPresent()) {
+            Optional<DateMention> dated = dateAlone(sentence.text());
+            if (dated.isPresent() && opensParagraph(sentence, last)) {
                 opened = true;
-                before = before.under(opening.get());
+                before = before.under(dated.get());
                 last = sentence;
                 continue;
             }
             Seen seen = read(sentence, before, body, each);
             Before after = after(seen);
             for (Sentence aside : sentence.asides()) {
+                datesOf(aside.text());
                 read(aside, after, body, each);
             }
             if (sentence.kind() != Kind.FOOTNOTE) {
@@ -155,7 +155,7 @@ final class DocumentExtraction {
 
     /** The date over an entry of a chronicle, or at its head, where nothing but that is written. */
     private Optional<DateMention> dateAlone(String text) {
-        List<DateMention> dates = chinese ? chineseDates.find(text) : englishDates.find(text);
+        List<DateMention> dates = datesOf(text);
         return dates.stream()
                 .filter(date -> dates.size() == 1 && date.from() != null)
                 .filter(date -> AROUND_DATE
@@ -191,9 +191,15 @@ final class DocumentExtraction {
         return new Seen(sentence, mentions, reading, attempts, findings);
     }
 
+    /** The dates of the next sentence. */
+    private List<DateMention> datesOf(String text) {
+        return chinese ? chineseDates.find(text) : englishDates.find(text);
+    }
+
+    /** The dates of that sentence, or of a part of it. */
     private List<DateMention> dates(Masked sentence) {
         String text = sentence.original();
-        return dates(sentence, chinese ? chineseDates.find(text) : englishDates.find(text));
+        return dates(sentence, chinese ? chineseDates.reread(text) : englishDates.reread(text));
     }
 
     /**
@@ -208,11 +214,6 @@ final class DocumentExtraction {
         return told.stream()
                 .filter(date -> open.contains(date) || memberDates.isOfMember(sentence, date, told))
                 .toList();
-    }
-
-    private List<DateMention> again(Masked clause) {
-        String text = clause.original();
-        return dates(clause, chinese ? chineseDates.reread(text) : englishDates.find(text));
     }
 
     /** What the sentence after the one that was seen may take over. */

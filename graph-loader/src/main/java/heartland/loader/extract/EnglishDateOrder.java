@@ -8,6 +8,7 @@ import heartland.model.Polarity;
 import heartland.model.date.DateMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * clauses that tell nothing of the words, and of what only has a date for a name, are none of theirs.
  */
 final class EnglishDateOrder implements DateOrder {
+    private static final Set<ActorType> DATED_NAMES = Set.of(ActorType.EVENT, ActorType.AGREEMENT);
+
     private final Pattern aside;
     private final Pattern passing;
     private final Pattern respective;
@@ -23,6 +26,7 @@ final class EnglishDateOrder implements DateOrder {
     private final Pattern anchor;
     private final Pattern superlative;
     private final Pattern signed;
+    private final Pattern held;
     private final Pattern determiner;
     private final Pattern noun;
     private final Pattern nextDeed;
@@ -35,6 +39,7 @@ final class EnglishDateOrder implements DateOrder {
         anchor = rules.grammarAtEnd("date_anchor");
         superlative = rules.grammarAtEnd("date_superlative");
         signed = rules.grammar("date_signed");
+        held = rules.grammar("date_held");
         determiner = rules.grammarAtEnd("date_determiner");
         noun = rules.grammar("date_noun");
         nextDeed = rules.grammar("next_deed");
@@ -55,7 +60,7 @@ final class EnglishDateOrder implements DateOrder {
         Optional<DateMention> next = words.after(open).findFirst().filter(date -> !isContrasted(words, date));
         Optional<DateMention> right = next.filter(date -> words.isOneClause(date, Dialect.EN));
         return Stream.of(
-                        words.after(dates).findFirst().filter(date -> isOfSigning(match, words, date)),
+                        words.after(dates).findFirst().filter(date -> isOfObject(match, words, date)),
                         words.inside(open)
                                 .filter(date -> right.isEmpty() || !isOfFirst(match, words, date))
                                 .findFirst(),
@@ -85,18 +90,26 @@ final class EnglishDateOrder implements DateOrder {
                 && Dialect.EN.clauseStart(words.text(), subject) >= words.index(date.end());
     }
 
-    /** After the September 11, 2001, attacks: the date is part of what another event is called. */
+    /** After the September 11, 2001, attacks, its 1993 treaty: the date is part of what another event or agreement is called. */
     private static boolean isInName(RuleMatch match, DateMention date) {
         return match.masked().units().stream()
                 .filter(unit -> unit != match.object())
-                .filter(unit -> unit.members().get(0).type() == ActorType.EVENT)
+                .filter(unit -> DATED_NAMES.contains(unit.members().get(0).type()))
                 .anyMatch(unit -> unit.start() <= date.start() && date.end() <= unit.end());
     }
 
-    /** In 2016 the treaty between Norway and Iceland, signed in 1994, expired: whether the date after the words tells when. */
-    private boolean isOfSigning(RuleMatch match, DatedWords words, DateMention date) {
-        return match.object().members().get(0).type() == ActorType.AGREEMENT
-                && signed.matcher(between(words, date)).matches();
+    /**
+     * In 2016 the treaty between Norway and Iceland, signed in 1994, expired: whether the date after the words tells when; so of
+     * a summit, which took place in 1994.
+     */
+    private boolean isOfObject(RuleMatch match, DatedWords words, DateMention date) {
+        Pattern came =
+                switch (match.object().members().get(0).type()) {
+                    case AGREEMENT -> signed;
+                    case EVENT -> held;
+                    default -> null;
+                };
+        return came != null && came.matcher(between(words, date)).matches();
     }
 
     /** Whether no other statement lies between the words and the date after them: joined X in May and left Y in June. */

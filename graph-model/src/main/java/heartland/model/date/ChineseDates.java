@@ -69,6 +69,7 @@ public final class ChineseDates {
             Pattern.compile("(?:底|初|中|前|时)?，?[^，。；！？]{0,20}?(?:将|可望|有望|预计|预期|计划|力争|要)(?!继续|持续|维持|保持)");
 
     private final PartialDate paper;
+    private final Meanings meanings = new Meanings();
     private PartialDate last;
     /** How many sentences ago the last date was given, and whether the text is a report. */
     private int age;
@@ -85,6 +86,7 @@ public final class ChineseDates {
      */
     public List<DateMention> find(String text) {
         age++;
+        meanings.sentence();
         report |= reportable() && REPORT.matcher(Script.fold(text)).find();
         return dates(text);
     }
@@ -92,6 +94,7 @@ public final class ChineseDates {
     /** The dates of words of the sentence last read, which are no sentence more. */
     public List<DateMention> reread(String text) {
         PartialDate before = last;
+        meanings.again();
         List<DateMention> dates = dates(text);
         last = before;
         return dates;
@@ -119,7 +122,8 @@ public final class ChineseDates {
                 dates.add(decade(date));
                 continue;
             }
-            Optional<PartialDate> from = NearDays.isNear(date) ? near().of(folded, date) : resolve(date);
+            Optional<PartialDate> from =
+                    meanings.of(date.group(), () -> NearDays.isNear(date) ? near().of(folded, date) : resolve(date));
             if (from.isPresent()) {
                 DateMention mention = withEnd(folded, date.start(), date.end(), from.get());
                 dates.add(mention);

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /**
  * Dates in English sentences: 21 December 1991, December 21, 1991, May 2022, in 1991, on 18-19 May 2023, from 2002 to 2006,
  * 1992-93, until 2049. A date may lean on the one before (in August of that year, the following month, two years later) or
- * on the day of the paper (last year, next month, on Thursday). A month without a year is of the year told last; in a report,
- * which is a text that names weekdays or whose first date has no year, only within a paragraph, else the one nearest to the
- * day of the paper.
+ * on the day of the paper (last year, next month, on Thursday). A month without a year is of the year in which something was told
+ * last, and not of one that only bounds a time (since 1991, by 2030); in a report, which is a text that names weekdays or whose
+ * first date has no year, only within a paragraph, else the one nearest to the day of the paper. The 9th is a day of the month
+ * told last.
  */
 public final class EnglishDates {
     private static final List<String> MONTHS =
@@ -53,6 +54,7 @@ public final class EnglishDates {
                     + "|(?<y5>(?:1[5-9]|20)\\d{2})"
                     + "|(?<weekday>" + WEEKDAY.replace("MONTH", MONTH)
                     + ")"
+                    + "|(?<=\\b[Oo]n the )(?<nth>\\d{1,2})(?:st|nd|rd|th)(?= ?(?:[,.;:)]|$|(?:he|she|they|it|the|both|and|in|at|of (?:that|the same) month)\\b))"
                     + "|(?<relative>" + RELATIVE
                     + "))\\b(?!['’]?s\\b| (?:km|percent|per cent|tonnes|tons|troops|soldiers|people|men|workers|million|megawatts|MW|miles|met(?:re|er)s|kilomet(?:re|er)s)\\b)");
     private static final Pattern OF_YEAR =
@@ -70,10 +72,18 @@ public final class EnglishDates {
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:will|shall|would|(?:is|are|was|were) (?:to|due|set)|expect(?:s|ed) to|scheduled|slated|plans?|planned|planning|upcoming|next)\\b[^.;:]*$");
 
+    /** Before a year that only bounds a time, or is told in passing: since 1991, which it left in 2005. */
+    private static final Pattern BOUNDING = Pattern.compile(
+            "(?i)\\b(?:since|by) (?:the (?:end|beginning|start) of |early |late |mid-?)*$|, (?:which|who|whose) [^,.;:]{3,70}$");
+
     private static final Pattern LEANING = Pattern.compile("(?i)\\b(?:last|this|next) $");
 
     private final PartialDate paper;
+    private final Meanings meanings = new Meanings();
     private PartialDate last;
+    /** The last date that tells when something was. */
+    private PartialDate placed;
+
     private boolean dated;
     private boolean report;
     private boolean told;
@@ -90,11 +100,27 @@ public final class EnglishDates {
 
     /** The dates of a sentence, in order. Sentences are to be given in the order of the document. */
     public List<DateMention> find(String text) {
+        meanings.sentence();
+        return dates(text);
+    }
+
+    /** The dates of words of the sentence last read, which are no sentence more. */
+    public List<DateMention> reread(String text) {
+        PartialDate lastBefore = last;
+        PartialDate placedBefore = placed;
+        meanings.again();
+        List<DateMention> dates = dates(text);
+        last = lastBefore;
+        placed = placedBefore;
+        return dates;
+    }
+
+    private List<DateMention> dates(String text) {
         List<DateMention> dates = new ArrayList<>();
         Matcher date = DATE.matcher(text);
         for (int i = 0; i < text.length() && date.find(i); ) {
             i = date.end();
-            Optional<PartialDate> read = resolve(date, text);
+            Optional<PartialDate> read = meanings.of(date.group(), () -> resolve(date, text));
             if (read.isEmpty()) {
                 continue;
             }
@@ -107,6 +133,9 @@ public final class EnglishDates {
             dates.add(mention);
             i = mention.end();
             last = mention.to() != null ? mention.to() : from;
+            if (!bounds(date, text)) {
+                placed = last;
+            }
         }
         return dates;
     }
@@ -152,8 +181,14 @@ public final class EnglishDates {
         if (date.group("iso") != null) {
             return stated(iso(date.group("iso")));
         }
+        if (date.group("nth") != null) {
+            return placed == null || placed.month() == 0
+                    ? Optional.empty()
+                    : date(placed.year(), placed.month(), date.group("nth"));
+        }
         if (date.group("y5") != null) {
-            return stated(date(Integer.parseInt(date.group("y5")), 0, null));
+            Optional<PartialDate> year = date(Integer.parseInt(date.group("y5")), 0, null);
+            return bounds(date, text) ? year : stated(year);
         }
         for (int form = 1; form <= 4; form++) {
             String month = date.group("m" + form);
@@ -164,7 +199,7 @@ public final class EnglishDates {
                 if (year != null) {
                     return stated(date(Integer.parseInt(year), number, day));
                 }
-                report |= first && paper != null && paper.month() > 0;
+                report |= first && paper != null;
                 return date(year(date, number, text), number, day);
             }
         }
@@ -174,6 +209,11 @@ public final class EnglishDates {
     private Optional<PartialDate> stated(Optional<PartialDate> date) {
         told = true;
         return date;
+    }
+
+    private static boolean bounds(Matcher date, String text) {
+        return date.group("y5") != null
+                && BOUNDING.matcher(text.substring(0, date.start())).find();
     }
 
     private boolean leansOnPaper(Matcher date, String text) {
@@ -208,10 +248,19 @@ public final class EnglishDates {
         }
         Matcher of = OF_YEAR.matcher(date.group());
         String words = of.find() ? of.group() : "";
-        if (last == null || paper != null && paper.month() > 0 && words.isEmpty() && leansOnPaper(date, text)) {
-            return paper == null ? 0 : isAhead(date, text) ? paper.yearOfNext(number) : paper.yearOfLast(number);
+        boolean leans = words.isEmpty() && leansOnPaper(date, text);
+        if (placed == null || paper != null && leans) {
+            return paper == null ? 0 : yearByPaper(number, isAhead(date, text), leans);
         }
-        return last.year() + (words.contains("following") ? 1 : words.contains("previous") ? -1 : 0);
+        return placed.year() + (words.contains("following") ? 1 : words.contains("previous") ? -1 : 0);
+    }
+
+    /** Of a report of which but the year is known, all months are of that. */
+    private int yearByPaper(int month, boolean ahead, boolean leans) {
+        if (paper.month() == 0) {
+            return leans ? paper.year() : 0;
+        }
+        return ahead ? paper.yearOfNext(month) : paper.yearOfLast(month);
     }
 
     private Optional<PartialDate> relative(String words) {

@@ -85,6 +85,42 @@ class DatesTests {
         assertThat(new ChineseDates(PartialDate.of(2023)).find("11月簽約。")).isEmpty();
     }
 
+    @Test
+    void shouldNotCountOnFromASentenceThatIsReadAgain() {
+        EnglishDates english = new EnglishDates(null);
+        english.find("They met in 1994.");
+        english.find("A year later they signed.");
+        ChineseDates chinese = new ChineseDates(null);
+        chinese.find("1994年會談。");
+        chinese.find("次年簽約。");
+
+        assertThat(shown(english.reread("A year later they signed.").get(0).from()))
+                .isEqualTo("1995");
+        assertThat(shown(chinese.reread("次年簽約").get(0).from())).isEqualTo("1995");
+    }
+
+    @Test
+    void shouldTakeAMonthForOneOfTheYearOfAPaperWhoseFirstDateHasNoYear() {
+        assertThat(new EnglishDates(PartialDate.of(2025)).find("They met on November 5."))
+                .singleElement()
+                .extracting(found -> shown(found.from()))
+                .isEqualTo("2025-11-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'In May 2016 they met. Since 1991 it grew. In July they signed.',2016-07",
+        "'In May 2016 they met. By 2030 it will grow. In July they signed.',2016-07",
+        "'On May 8, 2016 they met. On the 9th, they signed.',2016-05-09",
+        "'In 2016 they met. In the following year it grew. In July they signed.',2017-07"
+    })
+    void shouldTakeAMonthForOneOfTheYearInWhichSomethingWasToldLast(String text, String date) {
+        assertThat(new EnglishDates(null).find(text))
+                .last()
+                .extracting(found -> shown(found.from()))
+                .isEqualTo(date);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'signed on Thursday',2023-03-09",
