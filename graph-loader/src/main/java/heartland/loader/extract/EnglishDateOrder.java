@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * clauses that tell nothing of the words, and of what only has a date for a name, are none of theirs.
  */
 final class EnglishDateOrder implements DateOrder {
+    /** A slot and a preposition: "Sweden in". */
+    private static final int LAST_WORDS = 5;
+
     private static final Set<ActorType> DATED_NAMES = Set.of(ActorType.EVENT, ActorType.AGREEMENT);
 
     private final Pattern aside;
@@ -82,12 +85,16 @@ final class EnglishDateOrder implements DateOrder {
         return words.fits(passing, clause) ? clause : 0;
     }
 
-    /** Norway joined NATO in 1949, Sweden followed in 2024: the first date tells of whom the words begin with, not of their subject. */
+    /**
+     * Norway joined NATO in 1949, Sweden followed in 2024: the first date tells of whom the words begin with, not of their
+     * subject; nor where that ends them, as in "… and Sweden in 2024".
+     */
     private static boolean isOfFirst(RuleMatch match, DatedWords words, DateMention date) {
         int subject = Slots.start(match.match(), "S");
         return words.index(date.start()) > match.objectStart()
                 && words.index(date.end()) <= subject
-                && Dialect.EN.clauseStart(words.text(), subject) >= words.index(date.end());
+                && (words.end() - subject <= LAST_WORDS
+                        || Dialect.EN.clauseStart(words.text(), subject) >= words.index(date.end()));
     }
 
     /** After the September 11, 2001, attacks, its 1993 treaty: the date is part of what another event or agreement is called. */

@@ -119,7 +119,9 @@ final class SubjectByOrder {
                 units.addAll(with);
                 return Optional.of(new Subject(units, carried ? Subject.How.CARRIED : Subject.How.SAME_CLAUSE));
             }
-            if (roles.hasOwnSubject(masked.text(), start) || isLedByRegion(masked, start, end)) {
+            if (roles.hasOwnSubject(masked.text(), start)
+                    || isLedByRegion(masked, start, end)
+                    || !carried && isDoneByAnother(masked, start, end)) {
                 break;
             }
             end = start - 1;
@@ -139,6 +141,15 @@ final class SubjectByOrder {
             }
         }
         return false;
+    }
+
+    /** The EU held a summit: who stands right before the words does what they say, though the relation does not admit such as he. */
+    private boolean isDoneByAnother(Masked masked, int start, int end) {
+        int slot = masked.text().substring(start, end).stripTrailing().length() + start - Slots.LENGTH;
+        return slot >= start
+                && Slots.isKind(masked.text().charAt(slot))
+                && slots.maySubject(masked, slot, Unit::isActing)
+                && !roles.isPartner(masked.text(), slot);
     }
 
     /** Who opens the next clause, where this one only tells when or how: 加入北約後，挪威…; after joining NATO, Norway …. */

@@ -193,7 +193,10 @@ final class Pronouns {
                                 .map(named -> named.center()
                                         .flatMap(read)
                                         .or(() -> Antecedents.first(named.subjects(), read))
-                                        .or(() -> person ? Antecedents.last(named.all(), read) : Optional.empty()))
+                                        .or(() -> person ? Antecedents.last(named.all(), read) : Optional.empty())
+                                        .or(() -> object && !person
+                                                ? Antecedents.onlyCountry(named.all(), doers)
+                                                : Optional.empty()))
                                 .flatMap(Optional::stream)
                                 .findFirst())
                 .or(() -> several || person ? Optional.empty() : theme.subject());
