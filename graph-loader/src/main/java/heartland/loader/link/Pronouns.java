@@ -35,6 +35,7 @@ final class Pronouns {
     private final Pattern conditionBefore;
     private final Pattern speakersBefore;
     private final Pattern noAntecedentBefore;
+    private final Pattern toldOfAnother;
     private final Subjects subjects;
     private final Dialect dialect;
     private final Theme theme;
@@ -64,6 +65,7 @@ final class Pronouns {
         conditionBefore = rules.grammarAtEnd("condition_before");
         speakersBefore = rules.grammarAtEnd("speakers_before");
         noAntecedentBefore = rules.grammarAtEnd("no_antecedent_before");
+        toldOfAnother = rules.grammarAtEnd("told_of_another");
         subjects = new Subjects(rules);
         dialect = rules.dialect();
     }
@@ -105,7 +107,9 @@ final class Pronouns {
         }
         List<Unit> all = inOrder(units, found);
         before.addFirst(new Named(
-                subjects.among(sentence, all),
+                subjects.among(sentence, all).stream()
+                        .filter(unit -> !stands(toldOfAnother, sentence, unit))
+                        .toList(),
                 all,
                 center(sentence, units, found),
                 isOfThings(sentence, units, found)));
@@ -177,7 +181,8 @@ final class Pronouns {
         }
         boolean acts = sentence.fits(predicateAfter, here.end()) > here.end();
         // An object is not the subject of its own clause.
-        List<Unit> doers = object && !person ? subjects.doers(sentence, clause, inClause, units) : List.of();
+        boolean him = here.group().equals("him");
+        List<Unit> doers = object && (!person || him) ? subjects.doers(sentence, clause, inClause, units) : List.of();
         Function<Unit, Optional<List<Actor>>> read = unit ->
                 kind.apply(unit).filter(actors -> doers.stream().noneMatch(own -> Antecedents.meets(own, actors)));
         Optional<List<Actor>> life = person ? theme.person() : Optional.empty();

@@ -262,6 +262,14 @@ class ContextTests {
     }
 
     @Test
+    void shouldNotGoOnAboutWhomASentenceOnlyTellsToBeThePartnerOfTheCountryOfTheTitle() {
+        assertThat(claims(
+                        "Norway's foreign policy",
+                        "The largest trading partner is now China. Its largest arms supplier is Sweden."))
+                .containsExactlyInAnyOrder("CHN TRADES_WITH NOR", "SWE SUPPLIES_ARMS_TO NOR");
+    }
+
+    @Test
     void shouldTakeItForNothingWhereAnotherIsNamedOrTheTextIsOnNoCountry() {
         assertThat(claims("Norway: a country profile", "In Iceland, Sweden is the main donor."))
                 .isEmpty();

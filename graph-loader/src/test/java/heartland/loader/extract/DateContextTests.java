@@ -38,6 +38,16 @@ class DateContextTests {
     }
 
     @Test
+    void shouldCountOnFromTheSentenceBeforeWhereOneBeginsAParagraph() {
+        assertThat(extracted("text", "Chile recognised Kosovo in 2008.\n\nA year later Norway recognised Kosovo."))
+                .extracting(Claim::from)
+                .containsExactly(PartialDate.of(2008), PartialDate.of(2009));
+        assertThat(extracted("text", "2008年智利承認科索沃。\n\n次年挪威承認科索沃。"))
+                .extracting(Claim::from)
+                .containsExactly(PartialDate.of(2008), PartialDate.of(2009));
+    }
+
+    @Test
     void shouldReckonDaysFromTheDayOfTheDatelineWhereTheSourceTellsNone() {
         String english = "OSLO, May 19, 2024 – Norway recognised Kosovo on Saturday.";
         String chinese = "新華社奧斯陸2024年5月19日電 挪威18日承認科索沃。";
