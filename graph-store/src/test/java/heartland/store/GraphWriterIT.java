@@ -336,16 +336,21 @@ class GraphWriterIT {
 
     @Test
     void shouldLoadMoreThanOneTransactionHolds() {
+        List<String> relations = List.of("SUPPORTS", "OPPOSES", "AIDS", "SANCTIONS", "ATTACKED");
+        List<String> objects = List.of("KGZ", "RUS", "USA");
         List<Claim> claims = new ArrayList<>();
         for (int i = 1; i <= 10_001; i++) {
-            claims.add(claim("KAZ", "TRADES_WITH", "RUS").in("lin-2019", i).make());
+            String relation = relations.get(i % relations.size());
+            claims.add(claim("KAZ", relation, objects.get(i % objects.size()))
+                    .in("lin-2019", i)
+                    .make());
         }
         List<Progress> progress = new ArrayList<>();
         writer.write(new Contents(List.of(LIN), ACTORS, claims), progress::add);
         Counters emptied = writer.write(new Contents(List.of(LIN), ACTORS, List.of()));
 
         assertThat(progress).contains(new Progress("claims", 10_000, 10_001), new Progress("claims", 10_001, 10_001));
-        assertThat(emptied.nodesDeleted()).isEqualTo(2 * 10_001 + 1);
+        assertThat(emptied.nodesDeleted()).isEqualTo(2 * 10_001 + relations.size() * objects.size());
         assertThat(query("MATCH (n:Claim|Sentence|Statement) RETURN n")).isEmpty();
     }
 
